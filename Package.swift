@@ -1,0 +1,101 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The rooms of the house, left to right: each knows only what stands before it (CONTRIBUTING.md, "The house").
+let rooms: [Target] = [
+    .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
+    .target(name: "CLinux"),
+    .target(name: "Faults"),
+    .target(name: "SafeText"),
+    .target(
+        name: "Intake",
+        dependencies: [
+            "CLinux", "Faults",
+            .product(name: "Crypto", package: "swift-crypto"),
+            .product(name: "HeapModule", package: "swift-collections"),
+            .product(name: "SystemPackage", package: "swift-system"),
+        ]
+    ),
+    .target(name: "Documents", dependencies: ["Faults"]),
+    .target(name: "Language", dependencies: ["Documents"]),
+    .target(name: "Claims", dependencies: ["Documents", "Language"]),
+    .target(
+        name: "Ledger",
+        dependencies: [
+            "Claims", "Documents", "Faults", "Intake",
+            .product(name: "Crypto", package: "swift-crypto"),
+            .product(name: "GRDB", package: "GRDB.swift"),
+            .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            .product(name: "SystemPackage", package: "swift-system"),
+        ]
+    ),
+    .target(name: "Reports", dependencies: ["Claims", "Documents", "Ledger", "SafeText"]),
+    .target(
+        name: "Journal",
+        dependencies: ["CSystemd", .product(name: "Logging", package: "swift-log")]
+    ),
+    .executableTarget(
+        name: "claimd",
+        dependencies: [
+            "Claims", "Documents", "Faults", "Intake", "Journal", "Language", "Ledger",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
+            .product(name: "Logging", package: "swift-log"),
+            .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            .product(name: "SystemPackage", package: "swift-system"),
+            .product(name: "Yams", package: "Yams"),
+        ]
+    ),
+    .executableTarget(
+        name: "claimctl",
+        dependencies: [
+            "Claims", "Documents", "Faults", "Intake", "Language", "Ledger", "Reports",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            .product(name: "SystemPackage", package: "swift-system"),
+        ]
+    ),
+]
+
+let tests: [Target] = [
+    .target(name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport"),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
+    .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"]),
+    .testTarget(name: "ClaimsTests", dependencies: ["Claims", "TestSupport"]),
+    .testTarget(name: "IntakeTests", dependencies: ["Intake", "TestSupport"]),
+    .testTarget(name: "LedgerTests", dependencies: ["Ledger", "TestSupport"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),
+    .testTarget(name: "JournalTests", dependencies: ["Journal", "TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["Ledger", "TestSupport", "claimd"]),
+]
+
+let package = Package(
+    name: "claimd",
+    products: [
+        .executable(name: "claimd", targets: ["claimd"]),
+        .executable(name: "claimctl", targets: ["claimctl"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-async-algorithms", from: "1.1.4"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: rooms + tests,
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system && target.name != "CLinux" {
+    target.swiftSettings = [
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    ]
+}

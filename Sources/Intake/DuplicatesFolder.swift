@@ -1,0 +1,35 @@
+import SystemPackage
+
+/// The files whose content was known, where the configuration says to keep them: `duplicates/JOB-NAME`.
+public struct DuplicatesFolder: Sendable {
+    private let duplicates: Directory
+    private let work: WorkFolder
+
+    /// The folder of `paths`, made if it is missing, filled from `work`.
+    ///
+    /// - Throws: `IntakeError` where the folder cannot be opened.
+    public init(paths: StoragePaths, work: WorkFolder) throws(IntakeError) {
+        self.work = work
+        duplicates = try IntakeError.during("opening \(paths.duplicates)") {
+            try Directory(at: paths.root).createDirectory("duplicates", permissions: .ownFolder)
+            return try Directory(at: paths.duplicates)
+        }
+    }
+
+    /// Puts the job's file there, and makes that survive a power cut. Doing it again changes nothing.
+    ///
+    /// - Throws: `IntakeError`; the job's file is where it was, or there.
+    public func put(_ job: Job) throws(IntakeError) {
+        try IntakeError.during("moving a file to duplicates/") {
+            let room = try work.work.directory(beneath: job.folder)
+            let name = FilePath(bytes: (Array("\(job.id)-".utf8) + (job.path.lastName?.bytes ?? [])).prefix(255))
+            let file = job.isOnOtherMount ? WorkFolder.Entry.copy : WorkFolder.Entry.original
+            do {
+                try room.rename(file, to: name, in: duplicates)
+            } catch Errno.noSuchFileOrDirectory {
+                return
+            }
+            try duplicates.synchronize()
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import CLinux
+import Crypto
+import Glibc
+import SystemPackage
+
+extension FileDescriptor {
+    /// What the kernel says of the open file.
+    func status() throws(Errno) -> FileStatus {
+        var facts = Glibc.stat()
+        try checked { Glibc.fstat(rawValue, &facts) }
+        return FileStatus(facts)
+    }
+
+    /// Whether anyone has the file open for writing; nil where the kernel will not say.
+    func hasWriter() -> Bool? {
+        switch claimd_has_writer(rawValue) {
+        case 1: true
+        case 0: false
+        default: nil
+        }
+    }
+
+    /// The SHA-256 of everything from here to the end, in lower-case hex.
+    func sha256() throws -> String {
+        var hash = SHA256()
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 * 1024, alignment: 8)
+        defer { buffer.deallocate() }
+        while true {
+            let count = try read(into: buffer)
+            if count == 0 { return hexadecimal(hash.finalize()) }
+            hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        }
+    }
+
+    /// Makes content and status survive a power cut (fsync(2)).
+    func synchronize() throws(Errno) {
+        try checked { fsync(rawValue) }
+    }
+}

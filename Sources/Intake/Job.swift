@@ -1,0 +1,35 @@
+public import SystemPackage
+
+/// A file that was taken into the work folder and is not finished yet.
+public struct Job: Sendable, Hashable {
+    /// The job's id, which is also the name of its folder.
+    public let id: JobID
+    /// The file's path below the intake folder.
+    public let path: FilePath
+    /// What the kernel said of the file when it was taken.
+    public let status: FileStatus
+    /// Whether the intake folder lies on another mount: then the file itself still lies there, and only its copy here.
+    public let isOnOtherMount: Bool
+
+    init(id: JobID, path: FilePath, status: FileStatus, isOnOtherMount: Bool) {
+        self.id = id
+        self.path = path
+        self.status = status
+        self.isOnOtherMount = isOnOtherMount
+    }
+
+    /// The name of its folder in the work folder.
+    var folder: FilePath { FilePath(id.description) }
+
+    /// The arrival of this file, whose content has these digests.
+    public func arrival(_ digests: ContentDigests) -> Arrival {
+        Arrival(
+            job: id,
+            path: path,
+            size: status.size,
+            modified: status.modified,
+            owner: status.owner,
+            digests: digests
+        )
+    }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import Claims
+
+/// The person's tool: asks a ledger what is in it, and reads single files without one.
+@main
+struct ClaimctlCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "claimctl",
+        abstract: "Looks at what claimd has recorded, and reads single files.",
+        discussion: """
+            Exit status: 0 done; 1 done, but something was found wrong; 64 wrong usage; 70 internal error; 74 input or \
+            output failed; 78 a state that only a person can mend.
+            """,
+        version: Program.signature,
+        subcommands: [StatusCommand.self, ClaimsCommand.self, ExtractCommand.self, VerifyCommand.self]
+    )
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Faults
+import Foundation
+import Ledger
+import SystemPackage
+
+/// Which claimd is asked.
+struct RootOptions: ParsableArguments {
+    @Option(help: "The folder that holds everything of the claimd that is asked. Also: CLAIMD_ROOT.", completion: .directory)
+    var root: String = ProcessInfo.processInfo.environment["CLAIMD_ROOT"] ?? "/var/lib/claimd"
+
+    /// The root's path.
+    var path: FilePath { FilePath(root) }
+
+    /// Runs `body` with the root's ledger, opened to read only.
+    func withLedger<Result>(_ body: (LedgerReader) throws -> Result) throws -> Result {
+        try reportingFaults {
+            let reader = try LedgerReader(root: path)
+            defer { try? reader.close() }
+            return try body(reader)
+        }
+    }
+}
+
+/// Runs `body`; a fault becomes two plain sentences on standard error and the exit status that stands for it.
+func reportingFaults<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+        return try body()
+    } catch let fault as any Fault {
+        Output.error("\(fault.explanation) \(fault.advice)")
+        throw ExitCode(fault)
+    }
+}
+
+extension ExitCode {
+    /// Input or output failed (sysexits.h: EX_IOERR).
+    static let inputOutput = ExitCode(74)
+    /// What only a person can mend (sysexits.h: EX_CONFIG).
+    static let configuration = ExitCode(78)
+
+    /// The exit status of a command that `fault` stopped.
+    init(_ fault: any Fault) {
+        switch fault {
+        case LedgerError.invalidPrefix: self = .validationFailure
+        case LedgerError.notFound, LedgerError.ambiguousPrefix: self = .failure
+        case LedgerError.newerSchema, LedgerError.olderSchema, LedgerError.foreignDatabase, LedgerError.corrupt:
+            self = .configuration
+        default: self = .inputOutput
+        }
+    }
+}

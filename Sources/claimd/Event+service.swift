@@ -1,0 +1,53 @@
+import Faults
+import Intake
+import Journal
+import Ledger
+import SystemPackage
+
+/// What the journal hears of the daemon itself.
+extension Event {
+    /// The process runs and has read its configuration.
+    static func started(root: FilePath, program: String) -> Event {
+        Event(.started, "\(program) started on \(String(escaping: root.bytes))", fields: [.root: .bytes(root.bytes)])
+    }
+
+    /// Files are taken in from here on.
+    static func ready(_ status: LedgerStatus) -> Event {
+        Event(
+            .ready,
+            """
+            Ready: \(status.analysed + status.unsupportedLanguage) documents, \(status.claims) claims, \
+            \(status.rejections) rejected, \(status.deferrals) deferred
+            """,
+            fields: [.claims: .number(status.claims), .count: .number(status.analysed + status.unsupportedLanguage)]
+        )
+    }
+
+    /// An orderly stop was asked for.
+    static let stopping = Event(.stopping, "Stopping: files in hand are finished first")
+
+    /// The last entry of an orderly stop.
+    static func stopped(_ counts: Tally.Counts) -> Event {
+        Event(.stopped, "Stopped: \(counts.summary)", fields: [.count: .number(counts.stored)])
+    }
+
+    /// The ledger's schema was brought up to date.
+    static func migrated(backup: FilePath) -> Event {
+        Event(
+            .migrated,
+            "Brought the ledger to this version's schema; the file as it was is kept as \(String(escaping: backup.bytes))",
+            fields: [.backup: .bytes(backup.bytes)]
+        )
+    }
+
+    /// Something that claimd cannot go on with.
+    static func halted(_ fault: any Fault) -> Event {
+        let kind: EventKind =
+            switch fault {
+            case is ConfigurationError: .configurationRejected
+            case is LedgerError: .ledgerFailed
+            default: .internalError
+            }
+        return Event(kind, fault.explanation, fields: [.reason: .text(fault.reason), .advice: .text(fault.advice)])
+    }
+}

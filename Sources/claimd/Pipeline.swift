@@ -1,0 +1,172 @@
+import Claims
+import Documents
+import Faults
+import Intake
+import Journal
+import Ledger
+import Logging
+import SystemPackage
+
+/// One file's way through the house: taken in hand, read, written to the ledger, put where it belongs, told of.
+///
+/// Commit first, then move: whatever moment it is cut off at, the job's folder and the ledger together tell the next
+/// start how to go on.
+struct Pipeline: Sendable {
+    /// How often reading one file may end with claimd itself before the file is set apart unread.
+    static let attemptLimit = 3
+
+    let rooms: Rooms
+    let configuration: Configuration
+    let tally: Tally
+    let space: SpaceGuard
+    let logger: Logger
+    /// Threads that wait for the disk.
+    let disk: WorkQueue
+    /// Threads that compute.
+    let reading = WorkQueue(name: "claimd-reading", width: ProcessorCount.active)
+    let analyst = Analyst()
+
+    /// Takes a file in hand.
+    func take(_ path: FilePath) async throws(IntakeError) -> Job {
+        try await disk.run { () throws(IntakeError) in try rooms.work.take(path) }
+    }
+
+    /// Says that a file could be taken in hand after it was put off.
+    func endDeferral(of path: FilePath, _ job: Job, failures: Int) async {
+        // A deferral that stays on record tells too much, never too little.
+        _ = try? await rooms.ledger.writer.write(.deferralEnded(.path(path)))
+        logger.emit(.resumed(job, failures: failures))
+    }
+
+    /// Carries a job in hand to its end.
+    ///
+    /// - Parameters:
+    ///   - failures: How often it was put off before.
+    ///   - started: When work on it began.
+    /// - Throws: Any stage's `Fault`; the file is then where it was, for `settle` to decide.
+    func carry(_ job: Job, failures: Int, since started: ContinuousClock.Instant) async throws {
+        let attempt = try await disk.run { () throws(IntakeError) in try rooms.work.beginAttempt(job) }
+        guard attempt <= Self.attemptLimit else { throw IntakeError.crashedReader(attempts: attempt - 1) }
+        let content = try await disk.run { () throws(IntakeError) in try rooms.work.read(job) }
+        if let subject = Sidecar.subject(of: job.path) {
+            try await state(content, about: subject, job, since: started)
+        } else {
+            try await take(content, job, since: started)
+        }
+        if failures > 0 {
+            _ = try await rooms.ledger.writer.write(.deferralEnded(.job(job.id, path: job.path)))
+            logger.emit(.resumed(job, failures: failures))
+        }
+    }
+
+    // MARK: - A text
+
+    private func take(_ content: TakenContent, _ job: Job, since started: ContinuousClock.Instant) async throws {
+        let statement = try await statement(of: content, job)
+        let arrival = job.arrival(content.digests)
+        let outcome = try await write(content, arrival, statement)
+        switch outcome {
+        case .stored(let document, let claims):
+            try await disk.run { () throws(IntakeError) in
+                try rooms.archive.store(job, of: rooms.work, sha256: document)
+                try finish(job, sha256: document)
+            }
+            tally.add(\.stored)
+            logger.emit(.stored(arrival, claims: claims, duration: .now - started))
+        case .duplicate(let document, let firstName):
+            if statement != nil {
+                try await readAnew(document)
+                logger.emit(.metadataApplied(job, document: document, duration: .now - started))
+            }
+            try await disk.run { () throws(IntakeError) in
+                try rooms.archive.store(job, of: rooms.work, sha256: document)
+                try rooms.duplicates?.put(job)
+                try finish(job, sha256: document)
+            }
+            tally.add(\.duplicates)
+            logger.emit(.duplicate(arrival, of: document, firstName: firstName, duration: .now - started))
+        default:
+            preconditionFailure("the ledger answers a file with what became of it, not with \(outcome)")
+        }
+    }
+
+    private func write(
+        _ content: TakenContent,
+        _ arrival: Arrival,
+        _ statement: DocumentStatement?
+    ) async throws -> LedgerOutcome {
+        let sha256 = content.digests.sha256
+        let writer = rooms.ledger.writer
+        if try await disk.run({ () throws(LedgerError) in try rooms.ledger.reader.holds(document: sha256) }) {
+            return try await writer.write(
+                .sighting(KnownSighting(arrival: arrival, statement: statement, disposal: rooms.duplicateDisposal)))
+        }
+        let (document, read) = try await reading.run { () throws(DocumentError) in
+            try analyst.analyse(content.bytes, sha256: sha256, stated: statement?.metadata ?? StatedMetadata())
+        }
+        return try await writer.write(
+            .document(
+                NewDocument(
+                    arrival: arrival,
+                    document: document,
+                    reading: read,
+                    statement: statement,
+                    ifDuplicate: rooms.duplicateDisposal
+                )))
+    }
+
+    /// Clears the job away; what it stands for is in the ledger and in the archive.
+    func finish(_ job: Job, sha256: String) throws(IntakeError) {
+        try rooms.work.removeElsewhere(job, sha256: sha256)
+        try rooms.work.clear(job.id)
+    }
+
+    // MARK: - A sidecar
+
+    private func statement(of content: TakenContent, _ job: Job) async throws -> DocumentStatement? {
+        guard let sidecar = content.sidecar else { return nil }
+        do throws(SidecarError) {
+            return DocumentStatement(try StatedMetadata(sidecar: sidecar), sidecar: ContentDigests(of: sidecar).sha256)
+        } catch {
+            // The text is not to wait for its sidecar to be mended.
+            let own = try await disk.run { () throws(IntakeError) in try rooms.work.separateSidecar(of: job) }
+            if let own { try await reject(own, error, stage: .documents) }
+            return nil
+        }
+    }
+
+    private func state(
+        _ content: TakenContent,
+        about subject: FilePath,
+        _ job: Job,
+        since started: ContinuousClock.Instant
+    ) async throws {
+        let statement = DocumentStatement(
+            try StatedMetadata(sidecar: content.bytes),
+            sidecar: content.digests.sha256,
+            job: job.id
+        )
+        let outcome = try await rooms.ledger.writer.write(
+            .statement(LateStatement(subject: subject, statement: statement, at: .now, disposal: .removed)))
+        guard case .stated(let document) = outcome else {
+            let age = Timestamp.now.microseconds - job.id.moment.microseconds
+            guard age < configuration.sidecarSeconds * 1_000_000 else { throw IntakeError.orphanSidecar }
+            throw SidecarWaits()
+        }
+        try await readAnew(document)
+        try await disk.run { () throws(IntakeError) in try finish(job, sha256: content.digests.sha256) }
+        logger.emit(.metadataApplied(job, document: document, duration: .now - started))
+    }
+
+    /// Reads an archived document again, since what is stated about it has changed: its date resolves others.
+    private func readAnew(_ sha256: String) async throws {
+        let stated = try await disk.run { () throws(LedgerError) in
+            try rooms.ledger.reader.statedMetadata(ofDocument: sha256)
+        }
+        let bytes = try await disk.run { () throws(IntakeError) in try rooms.archive.read(sha256: sha256) }
+        let (document, read) = try await reading.run { () throws(DocumentError) in
+            try analyst.analyse(bytes, sha256: sha256, stated: stated)
+        }
+        if let read { _ = try await rooms.ledger.writer.write(.run(NewRun(document: document, reading: read))) }
+    }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import Intake
+import Ledger
+import SystemPackage
+
+/// What lies beside a rejected file as `NAME.reason.json`.
+struct ReasonFile: Codable, Hashable {
+    let job: String
+    let name: String
+    let path: String
+    let stage: String
+    let reason: String
+    let explanation: String
+    let advice: String
+    let size: Int?
+    let sha256: String?
+    let rejectedAt: String
+    let program: String
+
+    enum CodingKeys: String, CodingKey {
+        case job
+        case name
+        case path = "path_hex"
+        case stage
+        case reason
+        case explanation
+        case advice
+        case size
+        case sha256
+        case rejectedAt = "rejected_at"
+        case program
+    }
+
+    /// The reason of `rejection`, given by `program`.
+    init(_ rejection: Rejection, program: String) {
+        job = rejection.job.description
+        name = rejection.path.lastComponent?.string ?? ""
+        path = hexadecimal(rejection.path.bytes)
+        stage = rejection.stage
+        reason = rejection.reason
+        explanation = rejection.explanation
+        advice = rejection.advice
+        size = rejection.size
+        sha256 = rejection.sha256
+        rejectedAt = rejection.at.iso8601
+        self.program = program
+    }
+
+    /// The reason of a rejection that the ledger has on record.
+    init(_ row: RejectionRow, program: String) {
+        job = row.job
+        name = row.name
+        path = row.pathHex
+        stage = row.stage
+        reason = row.reason
+        explanation = row.explanation
+        advice = row.advice
+        size = row.size
+        sha256 = row.sha256
+        rejectedAt = row.at
+        self.program = program
+    }
+
+    /// The file's bytes.
+    var json: [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        // Strings and integers alone: encoding them cannot fail.
+        return ((try? encoder.encode(self)).map(Array.init) ?? []) + [UInt8(ascii: "\n")]
+    }
+}
