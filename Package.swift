@@ -32,12 +32,12 @@ let rooms: [Target] = [
     .target(name: "Reports", dependencies: ["Claims", "Documents", "Ledger", "SafeText"]),
     .target(
         name: "Journal",
-        dependencies: ["CSystemd", .product(name: "Logging", package: "swift-log")]
+        dependencies: ["CSystemd", "SafeText", .product(name: "Logging", package: "swift-log")]
     ),
     .executableTarget(
         name: "claimd",
         dependencies: [
-            "Claims", "Documents", "Faults", "Intake", "Journal", "Language", "Ledger",
+            "Claims", "Documents", "Faults", "Intake", "Journal", "Language", "Ledger", "SafeText",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
             .product(name: "Logging", package: "swift-log"),
@@ -59,14 +59,35 @@ let rooms: [Target] = [
 
 let tests: [Target] = [
     .target(name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport"),
+    .testTarget(name: "SafeTextTests", dependencies: ["SafeText", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"]),
     .testTarget(name: "ClaimsTests", dependencies: ["Claims", "TestSupport"]),
-    .testTarget(name: "IntakeTests", dependencies: ["Intake", "TestSupport"]),
+    .testTarget(
+        name: "IntakeTests",
+        dependencies: ["Intake", "TestSupport", .product(name: "SystemPackage", package: "swift-system")]
+    ),
     .testTarget(name: "LedgerTests", dependencies: ["Ledger", "TestSupport"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),
-    .testTarget(name: "JournalTests", dependencies: ["Journal", "TestSupport"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["Ledger", "TestSupport", "claimd"]),
+    .executableTarget(
+        name: "JournalProbe",
+        dependencies: ["Journal", "SafeText", .product(name: "Logging", package: "swift-log")],
+        path: "Tests/JournalProbe"
+    ),
+    .testTarget(
+        name: "JournalTests",
+        dependencies: ["Journal", "JournalProbe", "TestSupport",
+            .product(name: "InMemoryLogging", package: "swift-log"),
+            .product(name: "Logging", package: "swift-log"),
+        ]
+    ),
+    .testTarget(
+        name: "EndToEndTests",
+        dependencies: [
+            "Claims", "Ledger", "TestSupport", "claimctl", "claimd",
+            .product(name: "SystemPackage", package: "swift-system"),
+        ]
+    ),
 ]
 
 let package = Package(

@@ -19,7 +19,7 @@ public struct FileSystemKind: Sendable, Hashable {
         self.init(magic: UInt32(truncatingIfNeeded: facts.f_type))
     }
 
-    init(magic: UInt32) {
+    package init(magic: UInt32) {
         if let remote = Self.remote[magic] {
             name = remote
             isRemote = true

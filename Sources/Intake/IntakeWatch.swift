@@ -62,6 +62,11 @@ public actor IntakeWatch {
         wake.finish()
     }
 
+    /// Says that the consumer has the file at `path` in hand although the watch did not tell of it.
+    public func hold(_ path: FilePath) {
+        inHand.insert(path)
+    }
+
     /// Says that the consumer is done with a file that was `ready`: it was taken out of the folder, or is to be looked
     /// at again after `delay`.
     public func release(_ path: FilePath, retryAfter delay: Duration? = nil) {

@@ -71,7 +71,7 @@ public struct WorkFolder: Sendable {
         }
     }
 
-    private func locate(_ path: FilePath) throws(IntakeError) -> (Directory, FilePath) {
+    private func locate(_ path: FilePath) throws(IntakeError) -> (folder: Directory, name: FilePath) {
         guard let name = path.lastName else { throw .vanished }
         do {
             return (try Directory(at: intake).directory(beneath: path.removingLastComponent()), name)
@@ -264,7 +264,8 @@ public struct WorkFolder: Sendable {
             }
             if try room.status(of: Entry.elsewhere) != nil, let status = try room.status(of: Entry.copy) {
                 let path = try room.symbolicLink(Entry.elsewhere)
-                return Job(id: id, path: path, status: status, isOnOtherMount: true)
+                let original = try? locate(path).folder.status(of: path.lastName ?? path)
+                return Job(id: id, path: path, status: (original ?? nil) ?? status, isOnOtherMount: true)
             }
             try clear(id)
             return nil

@@ -15,7 +15,7 @@ struct Analyst: Sendable {
         _ bytes: [UInt8],
         sha256: String,
         stated: StatedMetadata
-    ) throws(DocumentError) -> (document: Document, reading: Ledger.Reading?) {
+    ) throws(DocumentError) -> (document: Document, reading: DocumentReading?) {
         let started = Timestamp.now
         let document = try documents.read(bytes, stated: stated)
         guard document.isAnalysable else { return (document, nil) }
@@ -26,6 +26,6 @@ struct Analyst: Sendable {
             started: started,
             finished: .now
         )
-        return (document, Ledger.Reading(run: run, extraction: extraction))
+        return (document, DocumentReading(run: run, extraction: extraction))
     }
 }

@@ -2,6 +2,7 @@ import Faults
 import Intake
 import Journal
 import Logging
+import SafeText
 import SystemPackage
 
 /// What the journal hears of each file: ids, counts and codes, never words of a document.

@@ -2,6 +2,7 @@ import Faults
 import Intake
 import Journal
 import Ledger
+import SafeText
 import SystemPackage
 
 /// What the journal hears of the daemon itself.

@@ -1,5 +1,6 @@
 import Intake
 import Journal
+import SafeText
 import SystemPackage
 
 /// What the journal hears of the watch.

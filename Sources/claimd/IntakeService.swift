@@ -77,6 +77,7 @@ final class IntakeService: Service {
     // MARK: - What there is to do
 
     private func feed(_ unfinished: [Pipeline.Unfinished]) async {
+        for job in unfinished where job.job.isOnOtherMount { await watch.hold(job.job.path) }
         for job in unfinished { await assignments.send(.job(job.job, failures: job.failures)) }
         var isReady = false
         while let notice = await watch.next() {

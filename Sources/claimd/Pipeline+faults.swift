@@ -82,7 +82,7 @@ extension Pipeline {
         let reason = ReasonFile(rejection, program: rooms.program).json
         try await disk.run { () throws(IntakeError) in
             try rooms.rejected.put(job, as: rejection.storedAs, reason: reason)
-            try rooms.work.clear(job.id)
+            try finish(job, sha256: sha256)
         }
         tally.add(\.rejected)
         logger.emit(.rejected(job, fault, stage: stage, storedAs: rejection.storedAs))

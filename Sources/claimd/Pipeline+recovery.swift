@@ -44,12 +44,9 @@ extension Pipeline {
         case .rejected(let row):
             let reason = ReasonFile(row, program: rooms.program).json
             try rooms.rejected.put(job, as: row.storedAs, reason: reason)
-            try rooms.work.clear(job.id)
+            try finish(job, sha256: row.sha256)
         case nil:
-            guard job.isOnOtherMount else { return false }
-            // The file itself lies in the intake folder, where the first scan meets it.
-            try rooms.work.clear(job.id)
-            return true
+            return false
         }
         logger.emit(.recovered(job))
         return true

@@ -46,8 +46,9 @@ struct Pipeline: Sendable {
     /// - Throws: Any stage's `Fault`; the file is then where it was, for `settle` to decide.
     func carry(_ job: Job, failures: Int, since started: ContinuousClock.Instant) async throws {
         let attempt = try await disk.run { () throws(IntakeError) in try rooms.work.beginAttempt(job) }
-        guard attempt <= Self.attemptLimit else { throw IntakeError.crashedReader(attempts: attempt - 1) }
         let content = try await disk.run { () throws(IntakeError) in try rooms.work.read(job) }
+        // Copying bytes crashes nothing; making sense of them might.
+        guard attempt <= Self.attemptLimit else { throw IntakeError.crashedReader(attempts: attempt - 1) }
         if let subject = Sidecar.subject(of: job.path) {
             try await state(content, about: subject, job, since: started)
         } else {
@@ -115,9 +116,11 @@ struct Pipeline: Sendable {
                 )))
     }
 
-    /// Clears the job away; what it stands for is in the ledger and in the archive.
-    func finish(_ job: Job, sha256: String) throws(IntakeError) {
-        try rooms.work.removeElsewhere(job, sha256: sha256)
+    /// Clears the job away; what it stands for is in the ledger, and in the archive or in `rejected/`.
+    ///
+    /// - Parameter sha256: The SHA-256 of its content, where that was read.
+    func finish(_ job: Job, sha256: String?) throws(IntakeError) {
+        if let sha256 { try rooms.work.removeElsewhere(job, sha256: sha256) }
         try rooms.work.clear(job.id)
     }
 

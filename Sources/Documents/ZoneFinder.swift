@@ -1,0 +1,151 @@
+/// Finds what each line of a text is for, and what the text says about itself on the way.
+///
+/// It is careful with words: a line is boilerplate only where it matches an exact pattern; what is unsure is body.
+package struct ZoneFinder {
+    /// What was found.
+    package struct Findings: Sendable, Hashable {
+        /// The zones, which cover the text.
+        package var zones: [Zone] = []
+        /// The headline's words.
+        package var title: String?
+        /// Who published it, where the text names itself.
+        package var publisher: String?
+        /// The day that a `date YYYY-MM-DD` prefix gives.
+        package var published: String?
+    }
+
+    private let text: SourceText
+    private let boilerplate = BoilerplatePatterns.shared
+    private var list = ZoneList()
+    private var findings = Findings()
+    private var headline: Span?
+    private var lead: Span?
+
+    private init(_ text: SourceText) {
+        self.text = text
+    }
+
+    /// The zones of `text` and what it says about itself.
+    package static func findings(in text: SourceText) -> Findings {
+        var finder = ZoneFinder(text)
+        finder.run()
+        return finder.findings
+    }
+
+    private mutating func run() {
+        var lines = LineScanner(text)
+        while let line = lines.next() {
+            if lead == nil {
+                readOpening(line, rest: &lines)
+            } else {
+                readStory(line)
+            }
+        }
+        findings.zones = list.zones(count: text.bytes.count)
+        if let lead, findings.publisher == nil {
+            findings.publisher = SelfNaming(text).publisher(in: lead)
+        }
+    }
+
+    /// Takes a line above the story, or the story's first, and with that the rest of its paragraph.
+    private mutating func readOpening(_ line: TextLine, rest: inout LineScanner) {
+        if readFurniture(line) || readPastedHeader(line) { return }
+        if headline == nil, isHeadline(line, before: rest) {
+            headline = line.words
+            findings.title = text[line.words]
+            list.begin(.headline, at: line.words.start)
+            return
+        }
+        if boilerplate.isByline(text.bytes, line.words) {
+            list.begin(.boilerplate, at: line.words.start)
+            return
+        }
+        var start = line.words.start
+        if let dateline = Dateline(in: text, line: line.words) {
+            list.begin(.dateline, at: start)
+            findings.published = findings.published ?? dateline.published
+            findings.publisher = findings.publisher ?? dateline.agency
+            start = dateline.end
+            if start >= line.words.end { return }
+        }
+        list.begin(.lead, at: start)
+        lead = Span(start, endOfParagraph(line, rest: &rest))
+    }
+
+    /// Takes a line of a release that was pasted with the header of the message it came in.
+    private mutating func readPastedHeader(_ line: TextLine) -> Bool {
+        guard let header = PastedHeader(in: text.bytes, line: line.words) else { return false }
+        list.begin(header.name == .date ? .dateline : .boilerplate, at: line.words.start)
+        guard header.name == .subject, headline == nil, header.value < line.words.end else { return true }
+        let words = Span(header.value, line.words.end)
+        headline = words
+        findings.title = text[words]
+        list.begin(.headline, at: words.start)
+        return true
+    }
+
+    private mutating func readStory(_ line: TextLine) {
+        if !readFurniture(line) { list.begin(.body, at: line.words.start) }
+    }
+
+    /// Takes a line that is the same wherever it stands: boilerplate, a caption with its credit, the headline again.
+    private mutating func readFurniture(_ line: TextLine) -> Bool {
+        let words = line.words
+        if let headline, headline.count == words.count, text.bytes[headline.range] == text.bytes[words.range] {
+            list.begin(.headline, at: words.start)
+            return true
+        }
+        if boilerplate.matches(text.bytes, words) {
+            list.begin(.boilerplate, at: words.start)
+            return true
+        }
+        if let credit = boilerplate.credit(in: text.bytes, words) {
+            list.begin(.caption, at: words.start)
+            list.begin(.boilerplate, at: credit)
+            return true
+        }
+        return false
+    }
+
+    /// Whether a line is the headline: short, not a sentence, set apart, and with a text to head.
+    private func isHeadline(_ line: TextLine, before rest: LineScanner) -> Bool {
+        let words = text.bytes[line.words.range]
+        guard words.count <= 250, !ends(line.words, with: ".!?:;,"), let first = words.first, !first.isLowercase,
+            words.contains(where: { $0.isLetter || $0 >= 0x80 }), Dateline(in: text, line: line.words) == nil
+        else { return false }
+        var ahead = rest
+        guard let next = ahead.next() else { return false }
+        return line.isFollowedByGap || boilerplate.matches(text.bytes, next.words)
+            || text.bytes[next.words.range] == words
+    }
+
+    /// Where the paragraph that `line` begins ends: with the line, unless lines were broken to fit a page's width.
+    private func endOfParagraph(_ line: TextLine, rest: inout LineScanner) -> Int {
+        var last = line
+        var ahead = rest
+        while !last.isFollowedByGap, 45...100 ~= last.words.count, !ends(last.words, with: ".!?:"), let next = ahead.next(),
+            !boilerplate.matches(text.bytes, next.words)
+        {
+            last = next
+            rest = ahead
+        }
+        return last.words.end
+    }
+
+    /// Whether the last character, quotation marks and brackets aside, is one of `marks` or an ellipsis.
+    private func ends(_ words: Span, with marks: String) -> Bool {
+        var end = words.end
+        while end > words.start {
+            if [0x22, 0x27, 0x29, 0x5D].contains(text.bytes[end - 1]) {
+                end -= 1
+            } else if end - words.start >= 3, text.bytes.has([0xE2, 0x80], at: end - 3), text.bytes[end - 1] != 0xA6 {
+                end -= 3
+            } else {
+                break
+            }
+        }
+        guard end > words.start else { return false }
+        return marks.utf8.contains(text.bytes[end - 1])
+            || end - words.start >= 3 && text.bytes.has([0xE2, 0x80, 0xA6], at: end - 3)
+    }
+}

@@ -1,0 +1,42 @@
+/// Well-formed UTF-8 read scalar by scalar from any offset.
+struct ByteText {
+    let bytes: [UInt8]
+
+    /// The scalar that begins at `offset` and how many bytes it takes; nil at or after `end`.
+    func scalar(at offset: Int, before end: Int) -> (scalar: Unicode.Scalar, width: Int)? {
+        guard offset < end else { return nil }
+        let first = UInt32(bytes[offset])
+        if first < 0x80 { return (Unicode.Scalar(UInt8(first)), 1) }
+        let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+        guard offset + width <= end else { return ("\u{FFFD}", end - offset) }
+        var value = first & (0x7F >> UInt32(width))
+        for byte in bytes[offset + 1..<offset + width] { value = value << 6 | UInt32(byte & 0x3F) }
+        return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
+    }
+
+    /// What the character at `offset` does; nil at or after `end`.
+    func kind(at offset: Int, before end: Int) -> ScalarKind? {
+        guard offset < end else { return nil }
+        if bytes[offset] < 0x80 { return ScalarKind.ascii[Int(bytes[offset])] }
+        return scalar(at: offset, before: end).map { ScalarKind.of($0.scalar) }
+    }
+
+    /// Whether an ASCII digit stands at `offset`.
+    func isDigit(at offset: Int, before end: Int) -> Bool {
+        offset < end && UInt8(ascii: "0") <= bytes[offset] && bytes[offset] <= UInt8(ascii: "9")
+    }
+
+    /// Whether a character with a lower and an upper case form stands at `offset`, in its lower case form.
+    func isLowerCase(at offset: Int, before end: Int) -> Bool {
+        scalar(at: offset, before: end)?.scalar.properties.isLowercase ?? false
+    }
+
+    /// Whether the ASCII words `prefix`, given in lower case, stand at `offset` in any case.
+    func hasPrefix(_ prefix: StaticString, at offset: Int, before end: Int) -> Bool {
+        let count = prefix.utf8CodeUnitCount
+        guard offset + count <= end else { return false }
+        return prefix.withUTF8Buffer { wanted in
+            (0..<count).allSatisfy { bytes[offset + $0] == wanted[$0] || bytes[offset + $0] | 0x20 == wanted[$0] }
+        }
+    }
+}

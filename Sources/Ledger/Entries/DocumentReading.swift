@@ -1,0 +1,15 @@
+public import Claims
+
+/// What one run read from a document.
+public struct DocumentReading: Sendable, Hashable {
+    /// By what means.
+    public let run: RunFacts
+    /// What was read.
+    public let extraction: Extraction
+
+    /// What `run` read.
+    public init(run: RunFacts, extraction: Extraction) {
+        self.run = run
+        self.extraction = extraction
+    }
+}

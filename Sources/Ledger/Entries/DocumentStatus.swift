@@ -1,0 +1,7 @@
+/// How far claimd could read a document.
+public enum DocumentStatus: String, Sendable, Codable, CaseIterable {
+    /// Its claims were read.
+    case analysed
+    /// It is kept, but in a language that claimd does not read.
+    case unsupportedLanguage = "unsupported-language"
+}

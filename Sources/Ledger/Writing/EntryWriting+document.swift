@@ -1,0 +1,120 @@
+import Claims
+import Documents
+import Foundation
+import GRDB
+import Intake
+
+extension EntryWriting {
+    func write(_ entry: NewDocument) throws -> LedgerOutcome {
+        let arrival = entry.arrival
+        let sha256 = arrival.digests.sha256
+        if let earlier = try outcome(of: arrival.job, sha256: sha256) { return earlier }
+        // Asked here, inside the transaction: of two equal files at the same time the second finds the first.
+        if let known = try number("SELECT id FROM document WHERE sha256 = ?", [sha256]) {
+            let sighting = KnownSighting(arrival: arrival, statement: entry.statement, disposal: entry.ifDuplicate)
+            return try addSighting(sighting, of: known)
+        }
+        let document = try insertDocument(entry)
+        let declared = try insertSighting(arrival, of: document, disposal: .archived)
+        try insertZones(entry.document.zones, of: document)
+        try endDeferral(of: .job(arrival.job, path: arrival.path))
+
+        var event = custodyEvent(.stored)
+        event.tell(arrival)
+        event.declared = declared
+        event.disposal = .archived
+        event.status = entry.status
+        if let reading = entry.reading {
+            event.run = try insertRun(reading, of: document)
+            event.claims = reading.extraction.claims.count
+        }
+        if let statement = entry.statement {
+            try insertStatement(statement, of: document, at: arrival.received)
+            event.sidecar = statement.sidecar
+            event.sidecarJob = statement.job?.description
+        }
+        try append(event)
+        return .stored(document: sha256, claims: entry.reading?.extraction.claims.count ?? 0)
+    }
+
+    private func insertDocument(_ entry: NewDocument) throws -> Int64 {
+        let document = entry.document
+        try execute(
+            """
+            INSERT INTO document (sha256, bytes, encoding, replacements, language, status, title, publisher, published,
+                received_at, text)
+            VALUES (?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, CAST(? AS TEXT))
+            """,
+            [
+                entry.arrival.digests.sha256, entry.arrival.size, document.encoding.rawValue, document.replacements,
+                document.language, entry.status.rawValue, Words.bound(document.title), Words.bound(document.publisher),
+                document.published, entry.arrival.received.iso8601, Data(document.text.bytes),
+            ]
+        )
+        return db.lastInsertedRowID
+    }
+
+    private func insertZones(_ zones: [Zone], of document: Int64) throws {
+        let insert = try db.cachedStatement(
+            sql: "INSERT INTO zone (document, seq, kind, start, \"end\") VALUES (?, ?, ?, ?, ?)"
+        )
+        for (seq, zone) in zones.enumerated() {
+            try insert.execute(arguments: [document, seq, zone.kind.rawValue, zone.start, zone.end])
+        }
+    }
+
+    /// A run and its claims.
+    ///
+    /// - Returns: the run's number.
+    private func insertRun(_ reading: DocumentReading, of document: Int64) throws -> Int64 {
+        let facts = reading.run
+        try execute(
+            """
+            INSERT INTO run (document, started_at, finished_at, program, extractor, model, taxonomy, gazetteer,
+                configuration)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                document, facts.started.iso8601, facts.finished.iso8601, facts.program, facts.extractor, facts.model,
+                facts.taxonomy, facts.gazetteer, facts.configuration,
+            ]
+        )
+        let run = db.lastInsertedRowID
+        var claims = try ClaimWriting(db: db, run: run, document: document)
+        for (ordinal, claim) in reading.extraction.claims.enumerated() { try claims.insert(claim, ordinal: ordinal) }
+        return run
+    }
+
+    func write(_ entry: NewRun) throws -> LedgerOutcome {
+        let sha256 = entry.reading.extraction.document.sha256
+        let stored = try row("SELECT id, CAST(text AS BLOB) AS text FROM document WHERE sha256 = ?", [sha256])
+        guard let stored else { throw LedgerError.notFound(String(sha256.prefix(16))) }
+        let text: Data = stored["text"]
+        guard text.elementsEqual(entry.document.text.bytes) else {
+            throw LedgerError.refused(detail: "a run over another text than the document's")
+        }
+        let document: Int64 = stored["id"]
+        try updateDocument(document, as: entry.document)
+        let run = try insertRun(entry.reading, of: document)
+
+        var event = custodyEvent(.run)
+        event.document = sha256
+        event.run = run
+        event.claims = entry.reading.extraction.claims.count
+        try append(event)
+        return .ran(document: sha256, run: run, claims: entry.reading.extraction.claims.count)
+    }
+
+    private func updateDocument(_ id: Int64, as document: Document) throws {
+        try execute(
+            """
+            UPDATE document SET language = ?, status = 'analysed', title = CAST(? AS TEXT),
+                publisher = CAST(? AS TEXT), published = ?
+            WHERE id = ?
+            """,
+            [document.language, Words.bound(document.title), Words.bound(document.publisher), document.published, id]
+        )
+        try execute("DELETE FROM zone WHERE document = ?", [id])
+        try insertZones(document.zones, of: id)
+    }
+}

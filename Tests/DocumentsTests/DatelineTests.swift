@@ -1,0 +1,91 @@
+import Documents
+import Testing
+
+/// Datelines, and what they say of the day and the publisher.
+struct DatelineTests {
+    /// The dateline of a text that is followed by a lead; nil where it has none.
+    private func dateline(_ text: String) throws -> String? {
+        let read = try document(text)
+        guard let zone = read.zones.first(where: { $0.kind == .dateline }) else { return nil }
+        return read.text[zone.span]
+    }
+
+    @Test func `a date before the first sentence is the dateline and the day of publication`() throws {
+        let read = try document(" date 2023-05-09 The port is closed, they say.\n\nNobody was hurt.\n")
+        #expect(read.published == "2023-05-09")
+        #expect(
+            read.zones == [Zone(.dateline, Span(0, 17)), Zone(.lead, Span(17, 48)), Zone(.body, Span(48, 65))]
+        )
+    }
+
+    @Test(arguments: ["date 2023-05-09", "date 2023-05-09\n\nThe port is closed.", "Date: 2023-05-09\nThe port is closed."])
+    func `a date on a line of its own counts too`(text: String) throws {
+        let read = try document(text)
+        expectCover(read)
+        #expect(read.zones.first?.kind == .dateline)
+    }
+
+    @Test(arguments: [
+        "date 2023-02-29 The port is closed.", "date 2023-13-01 The port is closed.", "date 23-05-09 The port is closed.",
+        "date 2023-05-091 The port is closed.", "date2023-05-09 The port is closed.", "date 2023-05-09The port is closed.",
+        "dated 2023-05-09 The port is closed.", "The date 2023-05-09 is wrong.", "date 0000-05-09 The port is closed.",
+    ])
+    func `what is no day of the calendar is no dateline`(text: String) throws {
+        #expect(try dateline(text) == nil)
+        #expect(try document(text).published == nil)
+    }
+
+    @Test(arguments: [
+        ("KYIV, March 3 (Some Agency) — ", "Some Agency"), ("KYIV, Ukraine (SA) — ", "SA"), ("NEW YORK (Agency) - ", "Agency"),
+        ("KYIV, Aug. 16 – ", nil), ("LVIV, 3 March 2024 (Agency-Two) -- ", "Agency-Two"), ("Odesa, March 3 (Agency) — ", "Agency"),
+        ("WASHINGTON, D.C., Sept. 1, 2023 (SA) — ", "SA"), ("IVANO-FRANKIVSK, March 3 (SA)—", "SA"), ("КИЇВ, March 3 (SA) — ", "SA"),
+    ])
+    func `place, date and agency before a dash are the dateline`(opening: String, agency: String?) throws {
+        let read = try document("\(opening)The port is closed.\n\nNobody was hurt.")
+        #expect(read.zones.map(\.kind) == [.dateline, .lead, .body])
+        #expect(read.text[read.zones[0].span] == opening)
+        #expect(read.publisher == agency)
+        #expect(read.published == nil)
+    }
+
+    @Test(arguments: [
+        "NATO — the alliance — said so.", "Smith (Ohio) — who is ill — said so.", "The port — closed on March 3 — is open.",
+        "KYIV, Ukraine — The port is closed.", "Kyiv, March 3 — The port is closed.", "Two ships, March 3 (SA) — sank.", "— no",
+        "KYIV, March 33 (SA) sank — slowly.", "-", "A – B", "(SA) — The port is closed.", ", March 3 (SA) — The port is closed.",
+    ])
+    func `other words before a dash are no dateline`(text: String) throws {
+        let read = try document(text)
+        expectCover(read)
+        #expect(read.zones.map(\.kind) == [.lead])
+        #expect(read.publisher == nil)
+    }
+
+    @Test func `a dateline after a headline is found`() throws {
+        let read = try document("Storm closes port\n\nODESA, March 3 (SA) — The port is closed.\n\nNobody was hurt.")
+        #expect(read.zones.map(\.kind) == [.headline, .dateline, .lead, .body])
+        #expect(read.publisher == "SA")
+    }
+
+    @Test func `a publisher that names itself at the end of a sentence of the lead is the publisher`() throws {
+        #expect(try document("The port is closed, the mayor said, XYN reports.\n\nNobody was hurt.").publisher == "XYN")
+        #expect(try document("The port is closed, XYN reports. It will open.").publisher == "XYN")
+    }
+
+    @Test(arguments: [
+        "The port is closed, the XYN reports.", "The port is closed, UN reports.", "The port is closed, Person reports.",
+        "The port is closed, XYN reports say.", "The port is closed.\n\nNobody was hurt, XYN reports.", "XYN reports.",
+        "The port is closed, according to XYN reports.", "The port is closed, XYN reports.com", ", X reports.",
+    ])
+    func `any other report names no publisher`(text: String) throws {
+        #expect(try document(text).publisher == nil)
+    }
+
+    @Test func `what is stated wins over what is read`() throws {
+        let text = "date 2023-05-09 The port is closed, XYN reports."
+        let stated = StatedMetadata(publisher: "The Port Gazette", published: "2023-05-10")
+        let read = try document(text, stated: stated)
+        #expect(read.publisher == "The Port Gazette")
+        #expect(read.published == "2023-05-10")
+        #expect(try document(text, stated: StatedMetadata(address: "a")).publisher == "XYN")
+    }
+}
