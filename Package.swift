@@ -76,7 +76,8 @@ let tests: [Target] = [
     ),
     .testTarget(
         name: "JournalTests",
-        dependencies: ["Journal", "JournalProbe", "TestSupport",
+        dependencies: [
+            "Journal", "JournalProbe", "TestSupport",
             .product(name: "InMemoryLogging", package: "swift-log"),
             .product(name: "Logging", package: "swift-log"),
         ]

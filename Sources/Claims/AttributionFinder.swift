@@ -1,7 +1,9 @@
 /// Finds every attribution of a text: quotations with their speakers, then reported speech sentence by sentence.
 package struct AttributionFinder {
     /// What goes on with the account of the sentence before.
-    private static let continuers: Set<String> = ["also", "accordingly", "moreover", "furthermore", "additionally", "they"]
+    private static let continuers: Set<String> = [
+        "also", "accordingly", "moreover", "furthermore", "additionally", "they",
+    ]
 
     private let reading: Reading
     private let quotes: [Quote]
@@ -64,7 +66,9 @@ package struct AttributionFinder {
         for (number, attribution) in direct.attributions.enumerated() {
             speech[reading.line(of: attribution.cue.lowerBound)] = number
             for piece in attribution.content {
-                for line in reading.line(of: piece.lowerBound)...reading.line(of: piece.upperBound - 1) { speech[line] = number }
+                for line in reading.line(of: piece.lowerBound)...reading.line(of: piece.upperBound - 1) {
+                    speech[line] = number
+                }
             }
         }
         return speech
@@ -78,18 +82,23 @@ package struct AttributionFinder {
         _ indirect: IndirectSpeechFinder
     ) -> [FoundAttribution] {
         let speech = found[spoken]
-        guard line.contains(speech.cue.lowerBound), let first = speech.content.first, first.lowerBound < speech.cue.lowerBound else {
+        guard line.contains(speech.cue.lowerBound), let first = speech.content.first,
+            first.lowerBound < speech.cue.lowerBound
+        else {
             return []
         }
         let end = max(speech.source?.upperBound ?? 0, speech.cue.upperBound)
-        if var relay = indirect.closing(min(line.lowerBound, first.lowerBound)..<line.upperBound), relay.cue.lowerBound > end {
+        if var relay = indirect.closing(min(line.lowerBound, first.lowerBound)..<line.upperBound),
+            relay.cue.lowerBound > end
+        {
             relay.content = [first.lowerBound..<(relay.content.last?.upperBound ?? end)]
             found[spoken].outer = found.count
             return [relay]
         }
         guard end < line.upperBound else { return [] }
         let rest = max(line.lowerBound, end - 4)..<ContentReach(reading: reading).withoutStop(line).upperBound
-        guard rest.count > 4, let addition = indirect.addition(in: rest, source: speech.source), addition.comma >= end else { return [] }
+        guard rest.count > 4, let addition = indirect.addition(in: rest, source: speech.source), addition.comma >= end
+        else { return [] }
         return [addition.attribution]
     }
 
@@ -101,7 +110,10 @@ package struct AttributionFinder {
     ) -> [FoundAttribution]? {
         guard let first = free.first, let last = free.last else { return nil }
         let before = free.reduce(into: [Range<Int>]()) { $0.append(reading.lines[$1].tokens) }
-        let content = [reading.lines[first].tokens.lowerBound..<ContentReach(reading: reading).withoutStop(reading.lines[last].tokens).upperBound]
+        let content = [
+            reading.lines[first].tokens
+                .lowerBound..<ContentReach(reading: reading).withoutStop(reading.lines[last].tokens).upperBound
+        ]
         let relay = indirect.closing(line)
         let inner = relay?.content.first ?? line
         guard !before.isEmpty, var said = anaphoric(inner) else { return nil }
@@ -116,10 +128,15 @@ package struct AttributionFinder {
         let cues = CueFinder(reading: reading)
         let sources = SourcePhrase(reading: reading)
         for index in range where !quoted[index] {
-            if reading.word(index + 1) == "this", let cue = cues.cue(at: index, after: range.lowerBound), !cue.cue.isParticiple {
+            if reading.word(index + 1) == "this", let cue = cues.cue(at: index, after: range.lowerBound),
+                !cue.cue.isParticiple
+            {
                 let next = reading.word(index + 2)
-                let ends = index + 2 >= range.upperBound || WordLists.prepositions.contains(next) || [".", ","].contains(next)
-                guard ends, let source = sources.before(cue.tokens.lowerBound, after: range.lowerBound) else { continue }
+                let ends =
+                    index + 2 >= range.upperBound || WordLists.prepositions.contains(next) || [".", ","].contains(next)
+                guard ends, let source = sources.before(cue.tokens.lowerBound, after: range.lowerBound) else {
+                    continue
+                }
                 return FoundAttribution(source: source, cue: cue.tokens, modality: cue.cue.modality, content: [])
             }
         }
@@ -134,7 +151,8 @@ package struct AttributionFinder {
     }
 
     private func continues(_ line: Range<Int>) -> Bool {
-        line.prefix(6).contains { Self.continuers.contains(reading.lower[$0]) } && reading.word(line.upperBound - 1) != "?"
+        line.prefix(6).contains { Self.continuers.contains(reading.lower[$0]) }
+            && reading.word(line.upperBound - 1) != "?"
     }
 
     /// Appends a sentence's attributions, whose outer numbers count from the first of them.

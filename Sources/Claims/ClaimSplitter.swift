@@ -22,7 +22,9 @@ struct ClaimSplitter {
         var drafts: [ClaimDraft] = []
         let inner = innerStretches()
         for (number, attribution) in found.enumerated() {
-            for part in [attribution.source, attribution.cue].compactMap({ $0 }) { taken[reading.line(of: part.lowerBound)] = true }
+            for part in [attribution.source, attribution.cue].compactMap({ $0 }) {
+                taken[reading.line(of: part.lowerBound)] = true
+            }
             for pieces in piecesByLine(attribution.content, taken: &taken) {
                 let isCovered = pieces.contains { piece in inner[number]?.contains { $0.overlaps(piece) } ?? false }
                 if !isCovered { drafts += split(pieces, attribution: number) }
@@ -109,7 +111,9 @@ struct ClaimSplitter {
         {
             // "That is wrong", "so many": words of the statement itself.
             let next = reading.word(first + 1)
-            if ["that", "so"].contains(reading.lower[first]), WordLists.auxiliaries.contains(next) || next == "many" { break }
+            if ["that", "so"].contains(reading.lower[first]), WordLists.auxiliaries.contains(next) || next == "many" {
+                break
+            }
             range = range.dropFirst()
         }
         while let last = range.last, !reading.isWord(last), ![")", "%", "]"].contains(reading.lower[last]) {

@@ -36,7 +36,9 @@ struct ClauseSplitter {
         let afterComma = reading.word(index - 1) == ","
         let isSubject =
             Self.subjects.contains(next)
-            || (afterComma && (WordLists.determiners.contains(next) || reading.isCapitalised(index + 1)))
+            || (afterComma
+                && (WordLists.determiners.contains(next) || reading.isCapitalised(index + 1)
+                    || WordLists.auxiliaries.contains(reading.lower[index + 2])))
         guard isSubject, hasVerb(from: index + 1, before: limit) else { return nil }
         return next == "that" && !reading.isFinite(index + 2) ? index + 2 : index + 1
     }

@@ -21,7 +21,9 @@ struct ContentReach {
         while let last = range.last, [".", "!", ";", ",", ":", "\u{2026}", "..."].contains(reading.lower[last]) {
             range = range.dropLast()
         }
-        while let first = range.first, [",", ";", ":", "\u{2013}", "\u{2014}", "-", "--"].contains(reading.lower[first]) {
+        while let first = range.first,
+            [",", ";", ":", "\u{2013}", "\u{2014}", "-", "--"].contains(reading.lower[first])
+        {
             range = range.dropFirst()
         }
         return range
@@ -31,7 +33,8 @@ struct ContentReach {
     func isProposition(_ range: Range<Int>) -> Bool {
         guard let first = range.first, reading.wordCount(range) >= 3 else { return false }
         let word = reading.lower[first]
-        let opensAdverbial = WordLists.prepositions.contains(word) || ["when", "while", "if", "speaking", "asked"].contains(word)
+        let opensAdverbial =
+            WordLists.prepositions.contains(word) || ["when", "while", "if", "speaking", "asked"].contains(word)
         guard opensAdverbial else { return true }
         let comma = range.first { reading.lower[$0] == "," } ?? range.upperBound
         return (comma..<range.upperBound).contains { reading.isFinite($0) }
@@ -43,7 +46,8 @@ struct ContentReach {
         guard range.count <= 16 else { return false }
         let clean = range.allSatisfy { index in
             let word = reading.lower[index]
-            return !["that", ":", ";"].contains(word) && !WordLists.quotationMarks.contains(word) && !WordLists.isFinite(word)
+            return !["that", ":", ";"].contains(word) && !WordLists.quotationMarks.contains(word)
+                && !WordLists.isFinite(word)
         }
         guard clean else { return false }
         let word = reading.lower[first]
@@ -123,7 +127,9 @@ struct ContentReach {
             if reading.lower[index] == "," {
                 let next = reading.word(index + 1)
                 let describes = ["who", "whose", "which", "where"].contains(next)
-                guard describes, let close = (index + 1..<limit).first(where: { reading.lower[$0] == "," }) else { return index }
+                guard describes, let close = (index + 1..<limit).first(where: { reading.lower[$0] == "," }) else {
+                    return index
+                }
                 return close
             }
             index += 1

@@ -37,10 +37,13 @@ struct CueFinder {
         guard continues || isVerb(index, after: start > floor ? start - 1 : nil) else { return nil }
         let before = start..<index
         // "was told", "to say", "did not say": not this source saying it.
-        let isPassive = before.contains { ["is", "are", "was", "were", "been"].contains(reading.lower[$0]) } && !cue.isParticiple
+        let isPassive =
+            before.contains { ["is", "are", "was", "were", "been"].contains(reading.lower[$0]) } && !cue.isParticiple
         let isDenial = before.contains { ["not", "never"].contains(reading.lower[$0]) }
-        let isInfinitive = start > floor && ["to", "would", "could", "might", "may", "can", "should", "must", "cannot"]
-            .contains(reading.lower[start - 1])
+        let isInfinitive =
+            start > floor
+            && ["to", "would", "could", "might", "may", "can", "should", "must", "cannot"]
+                .contains(reading.lower[start - 1])
         guard !isPassive, !isDenial, !isInfinitive || continues else { return nil }
         if isInfinitive { start = max(floor, start - 3) }
         let end = cue.particle == nil ? index + 1 : index + 2
@@ -62,7 +65,9 @@ struct CueFinder {
             return !Self.nounLike.contains(form) || isName || ["that", ":", ".", ","].contains(next)
                 || WordLists.quotationMarks.contains(next)
         }
-        return ["they", "we", "i", "you", "people", "police", "who", "some", "many", "others", "most", "also"].contains(word)
+        return ["they", "we", "i", "you", "people", "police", "who", "some", "many", "others", "most", "also"].contains(
+            word
+        )
             || (word.hasSuffix("s") && !word.hasSuffix("ss")) || [",", ")", "\u{201D}", "\""].contains(word)
             || word.hasSuffix("men")
     }

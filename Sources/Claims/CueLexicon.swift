@@ -1,4 +1,6 @@
-/// The verbs that make attributions. A verb is listed by its base; its regular forms are made, others are given.
+/// The verbs that make attributions.
+///
+/// A verb is listed by its base; its regular forms are made, others are given.
 package struct CueLexicon: Sendable {
     /// The lexicon of English press language.
     package static let english = CueLexicon()

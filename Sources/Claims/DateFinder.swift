@@ -127,7 +127,8 @@ package struct DateFinder {
         let passage = reading.passage(start..<value.next)
         let before = reading.word(start - 1)
         guard let year = value.year ?? inferredYear(value) else {
-            guard let month = value.month, let day = value.day, (1...CalendarDay.days(in: month, of: 2000)).contains(day)
+            guard let month = value.month, let day = value.day,
+                (1...CalendarDay.days(in: month, of: 2000)).contains(day)
             else { return nil }
             let edtf = "XXXX-\(CalendarDay.padded(month, to: 2))-\(CalendarDay.padded(day, to: 2))"
             return DateMention(passage, edtf: edtf, earliest: nil, latest: nil)

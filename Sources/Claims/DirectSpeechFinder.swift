@@ -37,7 +37,7 @@ struct DirectSpeechFinder {
         return result
     }
 
-    /// The attribution that stands between the quotation before and this one in one sentence: `"A," X said, "b."`
+    /// The attribution that stands between the quotation before and this one in one sentence, as in `"A," X said, "b."`.
     private func interrupted(before number: Int, _ result: Result) -> Int? {
         guard number > 0, let speaker = result.speakers[number - 1] else { return nil }
         let cue = result.attributions[speaker].cue
@@ -75,7 +75,11 @@ struct DirectSpeechFinder {
             guard last.upperBound - after <= 4 else { return nil }
         }
         return FoundAttribution(
-            source: found.source, cue: found.cue.tokens, modality: found.cue.cue.modality, content: quote.pieces)
+            source: found.source,
+            cue: found.cue.tokens,
+            modality: found.cue.cue.modality,
+            content: quote.pieces
+        )
     }
 
     /// The speaker named from `start` on: "said X" or "X said".
@@ -124,7 +128,12 @@ struct DirectSpeechFinder {
                 : sources.before(cue.tokens.lowerBound, after: floor)
             guard let source else { return nil }
             return FoundAttribution(
-                source: source, cue: cue.tokens, modality: cue.cue.modality, content: quote.pieces, opensAccount: false)
+                source: source,
+                cue: cue.tokens,
+                modality: cue.cue.modality,
+                content: quote.pieces,
+                opensAccount: false
+            )
         }
         return nil
     }
@@ -141,7 +150,9 @@ struct DirectSpeechFinder {
         if isNext {
             return opens || [",", ":", ";"].contains(reading.word(quotes[number].open - 1)) ? speaker : nil
         }
-        let isWhole = reading.line(of: quotes[number].end - 1) > line || quotes[number].end >= reading.lines[line].tokens.upperBound - 1
+        let isWhole =
+            reading.line(of: quotes[number].end - 1) > line
+            || quotes[number].end >= reading.lines[line].tokens.upperBound - 1
         return opens && isWhole && line - before <= 2
             && reading.lines[line].paragraph == reading.lines[before].paragraph + 1 ? speaker : nil
     }

@@ -22,7 +22,9 @@ struct HeadlineFilter {
     /// Whether the headline `range` is a statement that the body does not make.
     func saysMoreThanBody(_ range: Range<Int>) -> Bool {
         let words = range.filter { reading.isWord($0) && !WordLists.closed.contains(reading.lower[$0]) }
-        guard reading.wordCount(range) >= 4, !words.isEmpty, reading.lower[range.upperBound - 1] != "?" else { return false }
+        guard reading.wordCount(range) >= 4, !words.isEmpty, reading.lower[range.upperBound - 1] != "?" else {
+            return false
+        }
         guard range.contains(where: { reading.isFinite($0) }) else { return false }
         let shared = words.filter { body.contains(reading.lower[$0].prefix(Self.stem)) }.count
         return Double(shared) < Self.sameFrom * Double(words.count)

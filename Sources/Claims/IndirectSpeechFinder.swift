@@ -31,12 +31,13 @@ struct IndirectSpeechFinder {
         return finder.found
     }
 
-    /// The attribution at the end of `range`, with what it covers: `P, X said on Monday.`
+    /// The attribution at the end of `range` with what it covers, as in "P, X said on Monday".
     func closing(_ range: Range<Int>) -> FoundAttribution? {
         let range = contents.withoutStop(range)
         for index in range.suffix(Self.closingReach).reversed() where !quoted[index] && reading.has(.cue, index) {
             guard let cue = cues.cue(at: index, after: range.lowerBound), !cue.cue.isParticiple,
-                cue.cue.frame == .speech || cue.cue.frame == .addressed || ["believe", "think"].contains(reading.lower[index])
+                cue.cue.frame == .speech || cue.cue.frame == .addressed
+                    || ["believe", "think"].contains(reading.lower[index])
             else { continue }
             let source = inverted(cue, in: range) ?? preposed(cue, in: range)
             guard let source else { continue }
@@ -112,16 +113,25 @@ struct IndirectSpeechFinder {
                 let start = contents.start(after: cue, before: range.upperBound)
             else { continue }
             let attribution = FoundAttribution(
-                source: source, cue: cue.tokens, modality: cue.cue.modality, content: [start..<range.upperBound])
+                source: source,
+                cue: cue.tokens,
+                modality: cue.cue.modality,
+                content: [start..<range.upperBound]
+            )
             return (index, attribution)
         }
         return nil
     }
 
     private func according(in range: Range<Int>, leading: Bool) -> FoundAttribution? {
-        let fronts = range.prefix(4).prefix { SourcePhrase.fronts.contains(reading.lower[$0]) || [",", "that"].contains(reading.lower[$0]) }
+        let fronts = range.prefix(4).prefix {
+            SourcePhrase.fronts.contains(reading.lower[$0]) || [",", "that"].contains(reading.lower[$0])
+        }
         let candidates = leading ? range.dropFirst(fronts.count).prefix(1) : range.dropFirst(4)
-        guard let cue = candidates.first(where: { reading.lower[$0] == "according" && reading.word($0 + 1) == "to" && !quoted[$0] }),
+        guard
+            let cue = candidates.first(where: {
+                reading.lower[$0] == "according" && reading.word($0 + 1) == "to" && !quoted[$0]
+            }),
             cue + 2 < range.upperBound
         else { return nil }
         let end = contents.endOfName(from: cue + 2, before: range.upperBound)
@@ -139,10 +149,11 @@ struct IndirectSpeechFinder {
         return FoundAttribution(source: cue + 2..<end, cue: cue..<cue + 2, modality: .asserted, content: content)
     }
 
-    /// `P, the statement said, Q`
+    /// The attribution within what it covers, as in "P, the statement said, Q".
     private func parenthetical(_ range: Range<Int>) -> FoundAttribution? {
         for index in candidates(range.dropFirst(5)) {
-            guard let cue = cues.cue(at: index, after: range.lowerBound), !cue.cue.isParticiple, cue.cue.frame == .speech,
+            guard let cue = cues.cue(at: index, after: range.lowerBound), !cue.cue.isParticiple,
+                cue.cue.frame == .speech,
                 let close = (cue.tokens.upperBound..<min(range.upperBound, cue.tokens.upperBound + 7)).first(where: {
                     reading.lower[$0] == ","
                 }), contents.isTail(cue.tokens.upperBound..<close, of: cue.cue),
@@ -152,7 +163,12 @@ struct IndirectSpeechFinder {
             let first = range.lowerBound..<source.lowerBound - 1
             let second = close + 1..<range.upperBound
             guard contents.isProposition(first), reading.wordCount(second) >= 2 else { continue }
-            return FoundAttribution(source: source, cue: cue.tokens, modality: cue.cue.modality, content: [first, second])
+            return FoundAttribution(
+                source: source,
+                cue: cue.tokens,
+                modality: cue.cue.modality,
+                content: [first, second]
+            )
         }
         return nil
     }

@@ -33,7 +33,9 @@ struct ModalityReader {
             range.contains { index in
                 let word = reading.lower[index]
                 guard Self.negators.contains(word) || word.hasSuffix("n't") else { return false }
-                if word == "not" || word == "no", ["only", "longer", "less", "fewer", "more"].contains(reading.word(index + 1)) {
+                if word == "not" || word == "no",
+                    ["only", "longer", "less", "fewer", "more"].contains(reading.word(index + 1))
+                {
                     return reading.word(index + 1) == "longer"
                 }
                 let before = max(range.lowerBound + 1, index - 4)..<max(range.lowerBound + 1, index)

@@ -74,9 +74,13 @@ package struct NumberReader {
         let word = reading.tokens[index].text
         guard word.utf8.first.map({ (48...57).contains($0) }) ?? false else { return nil }
         if let dash = word.firstIndex(where: { $0 == "-" || $0 == "\u{2011}" || $0 == "\u{2010}" }) {
-            guard let low = Self.value(word[..<dash]), let high = Self.value(word[word.index(after: dash)...]), low < high
+            guard let low = Self.value(word[..<dash]), let high = Self.value(word[word.index(after: dash)...]),
+                low < high
             else { return nil }
-            return scaled(Found(value: low, upper: high, tokens: index..<index + 1, looksLikeYear: false), before: limit)
+            return scaled(
+                Found(value: low, upper: high, tokens: index..<index + 1, looksLikeYear: false),
+                before: limit
+            )
         }
         let body = word.prefix { ("0"..."9").contains($0) || $0 == "," || $0 == "." }
         guard var value = Self.value(body) else { return nil }
@@ -94,7 +98,12 @@ package struct NumberReader {
         guard next < limit, let scale = Self.scales[reading.lower[next]] ?? (reading.lower[next] == "dozen" ? 12 : nil)
         else { return found }
         let tokens = found.tokens.lowerBound..<next + 1
-        return Found(value: found.value * scale, upper: found.upper.map { $0 * scale }, tokens: tokens, looksLikeYear: false)
+        return Found(
+            value: found.value * scale,
+            upper: found.upper.map { $0 * scale },
+            tokens: tokens,
+            looksLikeYear: false
+        )
     }
 
     private func words(at index: Int, before limit: Int) -> Found? {

@@ -19,7 +19,9 @@ struct PassiveSpeechFinder {
     /// The first such attribution in `range`.
     func attribution(in range: Range<Int>) -> FoundAttribution? {
         for index in range.dropFirst() where !quoted[index] {
-            if let modality = Self.participles[reading.lower[index]], let found = passive(at: index, modality, in: range) {
+            if let modality = Self.participles[reading.lower[index]],
+                let found = passive(at: index, modality, in: range)
+            {
                 return found
             }
         }
@@ -35,9 +37,14 @@ struct PassiveSpeechFinder {
         guard index + 2 < range.upperBound else { return nil }
         if next == "that", being > range.lowerBound, reading.lower[being - 1] == "it" {
             return FoundAttribution(
-                source: nil, cue: being..<index + 1, modality: modality, content: [index + 1..<range.upperBound])
+                source: nil,
+                cue: being..<index + 1,
+                modality: modality,
+                content: [index + 1..<range.upperBound]
+            )
         }
-        let isFeared = word == "feared" && ["dead", "trapped", "missing", "killed", "buried", "lost", "drowned"].contains(next)
+        let isFeared =
+            word == "feared" && ["dead", "trapped", "missing", "killed", "buried", "lost", "drowned"].contains(next)
         guard isFeared || next == (word == "accused" ? "of" : "to") else { return nil }
         let subject = clauseStart(before: being, in: range)
         let head = isFeared ? subject..<index : subject..<being
@@ -74,7 +81,9 @@ struct PassiveSpeechFinder {
     }
 
     private func adverbial(in range: Range<Int>) -> FoundAttribution? {
-        guard let index = range.first(where: { Self.adverbs.contains(reading.lower[$0]) && !quoted[$0] }) else { return nil }
+        guard let index = range.first(where: { Self.adverbs.contains(reading.lower[$0]) && !quoted[$0] }) else {
+            return nil
+        }
         let before = max(range.lowerBound, index - 4)..<index
         guard !before.contains(where: { reading.has(.relative, $0) }) else { return nil }
         let content = [range.lowerBound..<index, index + 1..<range.upperBound].filter { !$0.isEmpty }

@@ -18,7 +18,9 @@ package struct QuantityFinder {
         (["only"], .equal), (["exactly"], .equal),
     ]
     /// Words before a number that make it part of a name or an address.
-    private static let labels: Set<String> = ["no.", "nos.", "number", "article", "chapter", "page", "section", "#", "+"]
+    private static let labels: Set<String> = [
+        "no.", "nos.", "number", "article", "chapter", "page", "section", "#", "+",
+    ]
     private static let clock: Set<String> = ["a.m.", "p.m.", "am", "pm", "o'clock", "gmt", "hours'"]
 
     private let reading: Reading
@@ -62,7 +64,9 @@ package struct QuantityFinder {
         if let symbol = units.currencySymbol(at: index) {
             currency = symbol
             first += 1
-            if start > floor, ["us", "a", "c"].contains(reading.word(start - 1)), reading.touchesPrevious(start) { start -= 1 }
+            if start > floor, ["us", "a", "c"].contains(reading.word(start - 1)), reading.touchesPrevious(start) {
+                start -= 1
+            }
         }
         guard var number = numbers.number(at: first, before: limit, isMoney: currency != nil) else { return nil }
         if currency == nil, !isQuantity(number, after: floor, before: limit) { return nil }
@@ -72,7 +76,9 @@ package struct QuantityFinder {
         if let (words, value) = comparatorBefore(start, after: floor) {
             start = words
             if number.upper == nil { comparator = value }
-        } else if end + 1 < limit, reading.lower[end] == "or", ["more", "over"].contains(reading.lower[end + 1]) {
+        } else if number.upper == nil, end + 1 < limit, reading.lower[end] == "or",
+            ["more", "over"].contains(reading.lower[end + 1])
+        {
             comparator = .atLeast
             end += 2
         } else if number.upper != nil, start > floor, ["between", "from"].contains(reading.word(start - 1)) {
@@ -95,7 +101,9 @@ package struct QuantityFinder {
     /// "33-year-old": one token, one quantity.
     private func compoundAge(at index: Int) -> Quantity? {
         let parts = reading.lower[index].split(separator: "-")
-        guard parts.count >= 3, parts[1] == "year", parts[2].hasPrefix("old"), let value = Double(parts[0]) else { return nil }
+        guard parts.count >= 3, parts[1] == "year", parts[2].hasPrefix("old"), let value = Double(parts[0]) else {
+            return nil
+        }
         return Quantity(reading.passage(index..<index + 1), comparator: .equal, value: value, unit: "years")
     }
 
@@ -107,7 +115,9 @@ package struct QuantityFinder {
         let isTo = ["to", "\u{2013}"].contains(reading.lower[link])
         guard isBetween || isTo else { return number }
         let start = units.currencySymbol(at: link + 1) == nil ? link + 1 : link + 2
-        guard let high = numbers.number(at: start, before: limit, isMoney: isMoney), high.upper == nil else { return number }
+        guard let high = numbers.number(at: start, before: limit, isMoney: isMoney), high.upper == nil else {
+            return number
+        }
         var low = number.value
         // "10 to 15 thousand": the scale is said once.
         if high.value >= 1_000, low < 1_000, high.tokens.count > 1, number.tokens.count == 1 {
@@ -135,7 +145,8 @@ package struct QuantityFinder {
         if Self.labels.contains(before) || Self.clock.contains(after) || isPhoneNumber(number.tokens) { return false }
         let nounFollows = next < limit && reading.isWord(next) && !WordLists.closed.contains(after)
         if reading.lower[first] == "one", number.tokens.count == 1 {
-            return nounFollows && !reading.isCapitalised(next) && !["no", "the", "this", "any", "each"].contains(before)
+            return nounFollows && !reading.isCapitalised(next)
+                && !["no", "the", "this", "any", "each"].contains(before)
         }
         let isDigits = reading.tokens[first].text.utf8.first.map { (48...57).contains($0) } ?? false
         guard isDigits else { return true }
@@ -158,7 +169,7 @@ package struct QuantityFinder {
         let index = tokens.lowerBound
         let word = reading.lower[index]
         if word.utf8.count > 1, word.hasPrefix("0"), !word.contains(".") { return true }
-        if word.contains("-"), word.utf8.count > 7 { return true }
+        if isGroup(index), word.contains("-"), word.utf8.count > 7 { return true }
         return isGroup(index) && (isGroup(index - 1) || isGroup(index + 1))
     }
 
@@ -167,7 +178,9 @@ package struct QuantityFinder {
         let first = number.tokens.lowerBound
         guard number.upper == nil, (0...120).contains(number.value) else { return false }
         if ["aged", "age"].contains(reading.word(first - 1)) { return true }
-        guard reading.word(first - 1) == ",", reading.isCapitalised(first - 2), number.tokens.count == 1 else { return false }
+        guard reading.word(first - 1) == ",", reading.isCapitalised(first - 2), number.tokens.count == 1 else {
+            return false
+        }
         let next = number.tokens.upperBound
         return next >= limit || [",", "and", ".", ";", "(", "who"].contains(reading.word(next))
     }

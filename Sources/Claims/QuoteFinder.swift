@@ -13,7 +13,9 @@ package struct Quote: Sendable, Hashable {
 package struct QuoteFinder {
     private enum Side { case opens, closes, neither }
 
-    private static let double: Set<String> = ["\"", "''", "``", "\u{201C}", "\u{201D}", "\u{201E}", "\u{201F}", "\u{AB}", "\u{BB}"]
+    private static let double: Set<String> = [
+        "\"", "''", "``", "\u{201C}", "\u{201D}", "\u{201E}", "\u{201F}", "\u{AB}", "\u{BB}",
+    ]
     private static let single: Set<String> = ["'", "\u{2018}", "\u{2019}", "\u{201A}", "\u{2039}", "\u{203A}", "`"]
 
     private let reading: Reading
@@ -64,7 +66,8 @@ package struct QuoteFinder {
                     closed.append(start..<index + 1)
                     open = nil
                 }
-            } else if side(index, within: range, isOpen: false) == .opens, isDouble || hasSingleClose(index, in: range) {
+            } else if side(index, within: range, isOpen: false) == .opens, isDouble || hasSingleClose(index, in: range)
+            {
                 open = index
             }
         }
@@ -87,7 +90,9 @@ package struct QuoteFinder {
         let after = touchesNext(index, in: range)
         if before == after { return isOpen ? .closes : index == range.lowerBound || after ? .opens : .neither }
         // ("like this") touches a bracket before it.
-        if before, !isOpen, !reading.isWord(index - 1) { return ["(", "["].contains(reading.lower[index - 1]) ? .opens : .neither }
+        if before, !isOpen, !reading.isWord(index - 1) {
+            return ["(", "["].contains(reading.lower[index - 1]) ? .opens : .neither
+        }
         if isOpen { return before ? .closes : .neither }
         return after ? .opens : .neither
     }
@@ -98,7 +103,8 @@ package struct QuoteFinder {
 
     /// Whether a single mark is matched by another soon: alone it is an apostrophe.
     private func hasSingleClose(_ open: Int, in range: Range<Int>) -> Bool {
-        guard open + 1 < range.upperBound, reading.touchesPrevious(open + 1), !reading.touchesPrevious(open) || open == range.lowerBound
+        guard open + 1 < range.upperBound, reading.touchesPrevious(open + 1),
+            !reading.touchesPrevious(open) || open == range.lowerBound
         else { return false }
         let marks = (open + 1..<min(range.upperBound, open + 400)).lazy.filter(reading.isQuotationMark)
         return marks.prefix(8).contains { index in
@@ -108,6 +114,7 @@ package struct QuoteFinder {
 
     /// The number after the first mark of a paragraph if that mark closes a quote from an earlier one.
     private func closeAlone(in range: Range<Int>) -> Int? {
-        range.first { Self.double.contains(reading.lower[$0]) && side($0, within: range, isOpen: true) == .closes }.map { $0 + 1 }
+        range.first { Self.double.contains(reading.lower[$0]) && side($0, within: range, isOpen: true) == .closes }.map
+        { $0 + 1 }
     }
 }

@@ -97,7 +97,10 @@ package struct Reading: Sendable {
     package func isQuotedName(_ piece: Range<Int>) -> Bool {
         let words = piece.filter(isWord)
         return words.count <= 4
-            && words.allSatisfy { isCapitalised($0) || ["of", "the", "for", "and"].contains(lower[$0]) || lower[$0].utf8.allSatisfy { $0 < 58 } }
+            && words.allSatisfy {
+                isCapitalised($0) || ["of", "the", "for", "and"].contains(lower[$0])
+                    || lower[$0].utf8.allSatisfy { $0 < 58 }
+            }
     }
 
     /// Whether no space stands between the token and the one before.

@@ -35,7 +35,9 @@ struct SourcePhrase {
         start = pastFronts(start, before: cue)
         guard start < cue else { return nil }
         if hasFiniteVerb(start..<cue) {
-            guard let joint = (start..<cue).last(where: { Self.clauseJoints.contains(reading.lower[$0]) }) else { return nil }
+            guard let joint = (start..<cue).last(where: { Self.clauseJoints.contains(reading.lower[$0]) }) else {
+                return nil
+            }
             start = pastFronts(joint + 1, before: cue)
             guard start < cue, !hasFiniteVerb(start..<cue) else { return nil }
         }
@@ -50,7 +52,9 @@ struct SourcePhrase {
             let word = reading.lower[end]
             if WordLists.quotationMarks.contains(word), !isInsideName(end, from: cue, before: limit) { break }
             if [".", ";", ":", "?", "!", "\u{2014}", "--"].contains(word) { break }
-            if WordLists.bareTimes.contains(word), end > cue, !reading.isCapitalised(end) || word.hasSuffix("day") { break }
+            if WordLists.bareTimes.contains(word), end > cue, !reading.isCapitalised(end) || word.hasSuffix("day") {
+                break
+            }
             if Self.tails.contains(word), end > cue, endsSource(end, from: cue, before: limit) { break }
             if word == ",", !goesOnAfterComma(end, before: limit) { break }
             end += 1
@@ -81,11 +85,14 @@ struct SourcePhrase {
         if WordLists.quotationMarks.contains(first) { return range.count > 2 }
         guard reading.isWord(range.lowerBound) else { return false }
         if ["that", "there", "which", "what"].contains(first) || (first == "this" && range.count == 1) { return false }
-        if WordLists.determiners.contains(first) { return !range.dropFirst().isEmpty || ["some", "others", "many", "both", "all"].contains(first) }
+        if WordLists.determiners.contains(first) {
+            return !range.dropFirst().isEmpty || ["some", "others", "many", "both", "all"].contains(first)
+        }
         guard !WordLists.closed.contains(first), !first.hasSuffix("ing"), !hasFiniteVerb(range) else { return false }
         // A bare lower-case noun is a source in the plural only: "residents said".
         let last = reading.lower[range.upperBound - 1]
-        return range.contains(where: reading.isCapitalised) || range.count > 1 || last.hasSuffix("s") || last == "police"
+        return range.contains(where: reading.isCapitalised) || range.count > 1 || last.hasSuffix("s")
+            || last == "police"
     }
 
     private func headOfApposition(floor: Int, commas: [Int]) -> Int {
@@ -108,10 +115,14 @@ struct SourcePhrase {
     private func pastFronts(_ start: Int, before cue: Int) -> Int {
         var start = start
         let skipped: Set<String> = [",", "\u{201D}", "\u{2019}", "''", ")"]
-        while start < cue, Self.fronts.contains(reading.lower[start]) || skipped.contains(reading.lower[start]) { start += 1 }
+        while start < cue, Self.fronts.contains(reading.lower[start]) || skipped.contains(reading.lower[start]) {
+            start += 1
+        }
         // "On Monday the mayor said", "In a statement he said"
         if start + 2 < cue, ["on", "in", "by"].contains(reading.lower[start]) {
-            if WordLists.bareTimes.contains(reading.lower[start + 1]) || reading.isWord(start + 1) && reading.lower[start + 1].utf8.allSatisfy({ (48...57).contains($0) }) {
+            if WordLists.bareTimes.contains(reading.lower[start + 1])
+                || reading.isWord(start + 1) && reading.lower[start + 1].utf8.allSatisfy({ (48...57).contains($0) })
+            {
                 start += 2
             } else if WordLists.pronouns.contains(reading.lower[cue - 1]) {
                 start = cue - 1
@@ -156,8 +167,12 @@ struct SourcePhrase {
         let word = reading.lower[index]
         let next = reading.word(index + 1)
         switch word {
-        case "in": return ["a", "an", "his", "her", "its", "their", "response"].contains(next) || next.utf8.allSatisfy { (48...57).contains($0) }
-        case "on": return WordLists.bareTimes.contains(next) || reading.isCapitalised(index + 1) || ["social", "state", "the", "his", "her"].contains(next)
+        case "in":
+            return ["a", "an", "his", "her", "its", "their", "response"].contains(next)
+                || next.utf8.allSatisfy { (48...57).contains($0) }
+        case "on":
+            return WordLists.bareTimes.contains(next) || reading.isCapitalised(index + 1)
+                || ["social", "state", "the", "his", "her"].contains(next)
         case "at": return ["a", "an", "his", "her"].contains(next)
         case "to": return ["reporters", "journalists"].contains(next)
         case "from", "with", "by", "about": return false
@@ -170,7 +185,7 @@ struct SourcePhrase {
     }
 
     private func isInsideName(_ mark: Int, from start: Int, before limit: Int) -> Bool {
-        guard mark > start, !["," , "."].contains(reading.lower[mark - 1]) else { return false }
+        guard mark > start, ![",", "."].contains(reading.lower[mark - 1]) else { return false }
         if reading.touchesPrevious(mark) { return true }
         return (mark + 1..<min(limit, mark + 6)).contains { reading.isQuotationMark($0) }
     }

@@ -44,7 +44,9 @@ struct SourceResolver {
         let words = reading.lower[core]
         guard let first = words.first, let head = words.last else { return reading.text[reading.span(source)] }
         if Self.pronouns.contains(first), words.count == 1, let last { return last }
-        if words.count == 1, Self.roles.contains(head), source.count == 2, let known = byNoun[head] ?? last { return known }
+        if words.count == 1, Self.roles.contains(head), source.count == 2, let known = byNoun[head] ?? last {
+            return known
+        }
         if Self.roles.contains(head), words.count == 2, let known = byNoun[head] { return known }
         let own = reading.text[reading.span(core)]
         guard words.count == 1, reading.isCapitalised(core.lowerBound), let full = names[first] else { return own }
@@ -67,10 +69,14 @@ struct SourceResolver {
             while index < line.tokens.upperBound {
                 let run = run(from: index, before: line.tokens.upperBound, reading)
                 index = max(index + 1, run.upperBound)
-                guard run.count > 1 else { continue }
-                let ends = [reading.lower[run.lowerBound], reading.lower[run.upperBound - 1], initials(of: run, reading)]
-                for key in ends where names[key]?.count ?? 0 < run.count {
-                    names[key] = (reading.text[reading.span(run)], run.count)
+                // "Ann Lee of the Dam Office" is also the name Ann Lee.
+                let head = run.prefix { !links.contains(reading.lower[$0]) }
+                for name in [run, head] where name.count > 1 {
+                    let first = reading.lower[name.lowerBound]
+                    let last = reading.lower[name.upperBound - 1]
+                    for key in [first, last, initials(of: name, reading)] where names[key]?.count ?? 0 < name.count {
+                        names[key] = (reading.text[reading.span(name)], name.count)
+                    }
                 }
             }
         }

@@ -18,7 +18,8 @@ struct UnitReader {
     ]
     private static let irregular: [String: String] = [
         "child": "children", "person": "people", "man": "men", "woman": "women", "foot": "feet", "family": "families",
-        "policeman": "policemen", "serviceman": "servicemen", "body": "bodies", "city": "cities", "country": "countries",
+        "policeman": "policemen", "serviceman": "servicemen", "body": "bodies", "city": "cities",
+        "country": "countries",
         "party": "parties", "aircraft": "aircraft",
     ]
 
@@ -63,8 +64,9 @@ struct UnitReader {
         }
         guard let head = run.last else { return nil }
         if Self.isPlural(head) { return head }
-        if value == 1, run.count <= 3 { return Self.irregular[head] ?? head + "s" }
-        return nil
+        guard value == 1 else { return nil }
+        if let singular = run.first(where: { Self.irregular[$0] != nil }) { return Self.irregular[singular] }
+        return run.count <= 2 ? head + "s" : nil
     }
 
     private static func isPlural(_ word: String) -> Bool {

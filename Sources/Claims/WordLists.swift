@@ -11,14 +11,16 @@ enum WordLists {
     /// Prepositions.
     static let prepositions: Set<String> = [
         "about", "above", "across", "after", "against", "along", "amid", "among", "around", "as", "at", "before",
-        "behind", "below", "between", "beyond", "by", "despite", "down", "during", "for", "from", "in", "inside", "into",
+        "behind", "below", "between", "beyond", "by", "despite", "down", "during", "for", "from", "in", "inside",
+        "into",
         "like", "near", "of", "off", "on", "onto", "out", "outside", "over", "per", "since", "through", "throughout",
         "to", "toward", "towards", "under", "until", "up", "upon", "via", "with", "within", "without",
     ]
     /// Words that join clauses.
     static let conjunctions: Set<String> = [
         "and", "or", "but", "nor", "yet", "so", "because", "although", "though", "while", "whereas", "if", "unless",
-        "when", "where", "that", "which", "who", "whom", "whose", "than", "whether", "after", "before", "since", "until",
+        "when", "where", "that", "which", "who", "whom", "whose", "than", "whether", "after", "before", "since",
+        "until",
         "as",
     ]
     /// Words that begin a relative clause.
@@ -45,7 +47,7 @@ enum WordLists {
     static let adverbs: Set<String> = [
         "also", "later", "then", "earlier", "already", "again", "often", "still", "now", "further", "just", "always",
         "never", "not", "once", "ever", "even", "soon", "since", "too", "himself", "herself", "itself", "themselves",
-        "first", "instead", "therefore", "thus", "only", "both",
+        "first", "instead", "therefore", "thus", "only", "both", "away", "back", "together", "here", "there",
     ]
     /// Names of days and words for one, which need no preposition.
     static let bareTimes: Set<String> = [

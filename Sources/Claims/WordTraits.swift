@@ -23,7 +23,8 @@ struct WordTraits: OptionSet, Sendable {
     init(of text: String, lower: String) {
         self = []
         guard let scalar = text.unicodeScalars.first else { return }
-        if scalar.isASCII ? scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        if scalar.isASCII
+            ? scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
             : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         {
             insert(.word)

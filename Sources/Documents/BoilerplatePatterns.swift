@@ -70,8 +70,11 @@ struct BoilerplatePatterns {
         let names = String(decoding: bytes[words.start + 3..<words.end], as: UTF8.self).split(separator: " ")
         return 2...7 ~= names.count
             && names.allSatisfy { name in
-                name == "and" || name.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
-                    && name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "-’'.,".unicodeScalars.contains($0) }
+                name == "and"
+                    || name.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
+                        && name.unicodeScalars.allSatisfy {
+                            $0.properties.isAlphabetic || "-’'.,".unicodeScalars.contains($0)
+                        }
             }
     }
 

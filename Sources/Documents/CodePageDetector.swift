@@ -29,7 +29,8 @@ struct CodePageDetector {
                 continue
             }
             if byte >= 0x80 {
-                let isInWord = index > 0 && bytes[index - 1].isLetter && index + 1 < bytes.count && bytes[index + 1].isLetter
+                let isInWord =
+                    index > 0 && bytes[index - 1].isLetter && index + 1 < bytes.count && bytes[index + 1].isLetter
                 cyrillic.read(sign: byte)
                 western.read(sign: byte, isInWord: isInWord)
             } else if byte < 0x20 && !byte.isSpace || byte == 0x7F {

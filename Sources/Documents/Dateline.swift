@@ -69,7 +69,9 @@ struct Dateline {
         let stop = min(line.end, line.start + Self.limit)
         var index = line.start
         while index < stop {
-            let isLong = bytes[index] == 0xE2 && (bytes.has([0x80, 0x93], at: index + 1) || bytes.has([0x80, 0x94], at: index + 1))
+            let isLong =
+                bytes[index] == 0xE2
+                && (bytes.has([0x80, 0x93], at: index + 1) || bytes.has([0x80, 0x94], at: index + 1))
             let length = isLong ? 3 : bytes.has("--", at: index) ? 2 : bytes[index] == 0x2D ? 1 : 0
             if length > 0 {
                 let after = index + length

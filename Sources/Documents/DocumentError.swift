@@ -25,8 +25,10 @@ public enum DocumentError: Fault, Hashable {
     public var explanation: String {
         switch self {
         case .empty: "The file holds no words."
-        case .nulBytes(let offset): "The file holds a NUL character, the first at byte \(offset), so it is no plain text."
-        case .undecodable(let offset): "The file is in no encoding that claimd reads; the first bad byte is byte \(offset)."
+        case .nulBytes(let offset):
+            "The file holds a NUL character, the first at byte \(offset), so it is no plain text."
+        case .undecodable(let offset):
+            "The file is in no encoding that claimd reads; the first bad byte is byte \(offset)."
         case .unsupportedFormat(let format): "The file is \(format.name), not plain text."
         }
     }

@@ -79,13 +79,15 @@ public enum FileFormat: String, Sendable, CaseIterable {
         case .html: "Extract its text, for example with w3m -dump -T text/html, and drop the result."
         case .xml: "Extract the text of the article from it and drop the result."
         case .pdf: "Extract its text with pdftotext and drop the result; a scan needs ocrmypdf first."
-        case .docx, .odt, .ole: "Save it as plain text, for example with soffice --convert-to txt:Text, and drop the result."
+        case .docx, .odt, .ole:
+            "Save it as plain text, for example with soffice --convert-to txt:Text, and drop the result."
         case .rtf, .epub: "Extract its text, for example with pandoc -t plain, and drop the result."
         case .zip, .sevenZip, .rar, .tar: "Unpack it and drop the texts in it one by one."
         case .eml: "Save the body of the message as plain text and drop that; attachments one by one."
         case .mbox: "Save the body of each message as plain text and drop those one by one."
         case .gzip, .bzip2, .xz, .zstd: "Decompress it with \(tool) and drop the result."
-        case .png, .jpeg, .gif, .tiff, .webp: "Read the words off it with OCR, for example tesseract, and drop the result."
+        case .png, .jpeg, .gif, .tiff, .webp:
+            "Read the words off it with OCR, for example tesseract, and drop the result."
         case .sqlite: "Export the texts from it with sqlite3 and drop those one by one."
         }
     }

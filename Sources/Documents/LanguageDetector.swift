@@ -1,7 +1,9 @@
 /// Tells the language of a text: first by its script, then by its small words.
 package struct LanguageDetector {
     /// How far another language must be ahead of English, in points, before a text is not English: two of its small
-    /// words, or one and a letter of its own. A headline with one foreign name stays English.
+    /// words, or one and a letter of its own.
+    ///
+    /// A headline with one foreign name stays English.
     private static let lead = 3
 
     private let functionWords = FunctionWords.shared

@@ -8,7 +8,9 @@ struct LineScanner: Sequence, IteratorProtocol {
         bytes = text.bytes
     }
 
-    /// The next such line; nil at the end. Lines end with LF, CRLF, CR or U+2028 and U+2029.
+    /// The next such line; nil at the end.
+    ///
+    /// Lines end with LF, CRLF, CR or U+2028 and U+2029.
     mutating func next() -> TextLine? {
         while index < bytes.count {
             let start = index

@@ -2,7 +2,9 @@
 enum Script: Int, CaseIterable {
     case latin, greek, cyrillic, armenian, hebrew, arabic, devanagari, thai, georgian, hangul, kana, han, other
 
-    /// The script of a letter; nil for what is no letter. Ranges are whole blocks, so that a text is told in one quick pass.
+    /// The script of a letter, nil for what is no letter.
+    ///
+    /// Ranges are whole blocks, so that a text is told in one quick pass.
     init?(letter scalar: UInt32) {
         switch scalar {
         case 0x41...0x5A, 0x61...0x7A: self = .latin

@@ -1,9 +1,10 @@
-/// Finds where a publisher names itself at the end of a sentence: "…, ABC reports."
+/// Finds where a publisher names itself at the end of a sentence, as in "…, ABC reports".
 ///
 /// Only an acronym counts, and none of an organisation that is reported about rather than reporting.
 struct SelfNaming {
     private static let others: Set<String> = [
-        "CIA", "EU", "FBI", "FSB", "GRU", "GUR", "HRW", "HUR", "IAEA", "ICC", "ICRC", "IOM", "ISW", "MFA", "MOD", "NATO",
+        "CIA", "EU", "FBI", "FSB", "GRU", "GUR", "HRW", "HUR", "IAEA", "ICC", "ICRC", "IOM", "ISW", "MFA", "MOD",
+        "NATO",
         "OCHA", "OHCHR", "OSCE", "SBU", "UN", "UNESCO", "UNHCR", "UNICEF", "WHO",
     ]
 

@@ -21,11 +21,13 @@ public enum SidecarError: Fault, Hashable {
     /// See `Fault`.
     public var explanation: String {
         switch self {
-        case .tooLong(let count): "The sidecar file has \(count) bytes; at most \(StatedMetadata.sidecarLimit) are read."
+        case .tooLong(let count):
+            "The sidecar file has \(count) bytes; at most \(StatedMetadata.sidecarLimit) are read."
         case .notAnObject: "The sidecar file is not one JSON object."
         case .statesNothing: "The sidecar file states nothing."
         case .unknownKey(let key): "The sidecar file has a key that claimd does not know: \"\(Self.short(key))\"."
-        case .notWords(let key): "What the sidecar file has under \"\(key)\" is not a string of one line with words in it."
+        case .notWords(let key):
+            "What the sidecar file has under \"\(key)\" is not a string of one line with words in it."
         case .notADate(let key): "What the sidecar file has under \"\(key)\" is no calendar date."
         }
     }
@@ -46,6 +48,8 @@ public enum SidecarError: Fault, Hashable {
 
     /// A key cut to what a journal line bears, without control characters.
     private static func short(_ key: String) -> String {
-        String(String.UnicodeScalarView(key.unicodeScalars.prefix(64).filter { $0.properties.generalCategory != .control }))
+        String(
+            String.UnicodeScalarView(key.unicodeScalars.prefix(64).filter { $0.properties.generalCategory != .control })
+        )
     }
 }

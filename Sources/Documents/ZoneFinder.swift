@@ -123,7 +123,8 @@ package struct ZoneFinder {
     private func endOfParagraph(_ line: TextLine, rest: inout LineScanner) -> Int {
         var last = line
         var ahead = rest
-        while !last.isFollowedByGap, 45...100 ~= last.words.count, !ends(last.words, with: ".!?:"), let next = ahead.next(),
+        while !last.isFollowedByGap, 45...100 ~= last.words.count, !ends(last.words, with: ".!?:"),
+            let next = ahead.next(),
             !boilerplate.matches(text.bytes, next.words)
         {
             last = next

@@ -16,8 +16,10 @@ public struct Archive: Sendable {
         FilePath(String(sha256.prefix(2))).appending("\(sha256).txt")
     }
 
-    /// Gives the copy of a job in `work` its place in the archive, and makes that survive a power cut; where the content lies there
-    /// already, it is read anew and must hash to its name. After this the job's own files may go.
+    /// Gives the copy of a job in `work` its place in the archive.
+    ///
+    /// It survives a power cut then, and the job's own files may go. Where the content lies there already, it is read
+    /// anew and must hash to its name.
     ///
     /// - Throws: `IntakeError`, `archiveDiffers` where other bytes lie under the name.
     public func store(_ job: Job, of work: WorkFolder, sha256: String) throws(IntakeError) {

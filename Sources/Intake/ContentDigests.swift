@@ -12,7 +12,7 @@ public struct ContentDigests: Sendable, Hashable {
     /// The digests of `content`.
     public init(of content: [UInt8]) {
         var hasher = Hasher()
-        hasher.update(content[...])
+        content.withUnsafeBytes { hasher.update($0) }
         self = hasher.finalize()
     }
 
@@ -28,12 +28,10 @@ public struct ContentDigests: Sendable, Hashable {
         private var sha1 = Insecure.SHA1()
         private var md5 = Insecure.MD5()
 
-        mutating func update(_ piece: ArraySlice<UInt8>) {
-            piece.withUnsafeBytes {
-                sha256.update(bufferPointer: $0)
-                sha1.update(bufferPointer: $0)
-                md5.update(bufferPointer: $0)
-            }
+        mutating func update(_ piece: UnsafeRawBufferPointer) {
+            sha256.update(bufferPointer: piece)
+            sha1.update(bufferPointer: piece)
+            md5.update(bufferPointer: piece)
         }
 
         func finalize() -> ContentDigests {

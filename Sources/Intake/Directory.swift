@@ -47,7 +47,8 @@ public final class Directory: Sendable {
         FileDescriptor(
             rawValue: try checked {
                 path.withPlatformString { claimd_open_beneath(descriptor.rawValue, $0, flags) }
-            })
+            }
+        )
     }
 
     /// Creates a file of `permissions` that was not there, open for writing.
@@ -58,7 +59,8 @@ public final class Directory: Sendable {
         return FileDescriptor(
             rawValue: try checked {
                 name.withPlatformString { openat(descriptor.rawValue, $0, flags, permissions.rawValue) }
-            })
+            }
+        )
     }
 
     /// What lies under `name`, itself and not what a link points to; nil where nothing does.

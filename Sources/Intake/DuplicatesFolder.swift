@@ -16,7 +16,9 @@ public struct DuplicatesFolder: Sendable {
         }
     }
 
-    /// Puts the job's file there, and makes that survive a power cut. Doing it again changes nothing.
+    /// Puts the job's file there.
+    ///
+    /// It survives a power cut then; doing it again changes nothing.
     ///
     /// - Throws: `IntakeError`; the job's file is where it was, or there.
     public func put(_ job: Job) throws(IntakeError) {

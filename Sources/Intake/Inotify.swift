@@ -11,7 +11,8 @@ final class Inotify: Sendable {
     // symbolic links, FIFOs and subfolders, ATTRIB of a mended mode; each of those gives no other event.
     private static let mask = UInt32(
         IN_CLOSE_WRITE | IN_MOVED_TO | IN_CREATE | IN_ATTRIB | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR
-            | IN_DONT_FOLLOW | IN_EXCL_UNLINK)
+            | IN_DONT_FOLLOW | IN_EXCL_UNLINK
+    )
 
     private let descriptor: Int32
     private let stop: Int32
@@ -61,7 +62,8 @@ final class Inotify: Sendable {
             close(stop)
         }
         var waiting = [
-            pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0), pollfd(fd: stop, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: stop, events: Int16(POLLIN), revents: 0),
         ]
         while true {
             guard poll(&waiting, 2, -1) > 0 else {

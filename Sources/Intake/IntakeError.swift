@@ -87,7 +87,8 @@ public enum IntakeError: Fault, Equatable {
             onOtherMount
                 ? "Split the text, or raise max_bytes; then drop it again. The file was left where it is."
                 : "Split the text, or raise max_bytes; then drop it again."
-        case .changedWhileReading: "Write under a name that ends in .part and rename when done; it is tried again by itself."
+        case .changedWhileReading:
+            "Write under a name that ends in .part and rename when done; it is tried again by itself."
         case .noSpace: "Free space on the disk that holds claimd's folder; it is tried again by itself."
         case .crashedReader: "Please report this text as a bug of claimd; the file is kept whole."
         case .archiveDiffers: "Restore the archived file from a backup, and check the disk; nothing was overwritten."

@@ -147,7 +147,9 @@ extension IntakeWatch {
         for (watch, mask) in hints.directories { heed(directory: watch, mask) }
         guard case .open(let folder, _) = folder else { return }
         for (watch, names) in hints.entries {
-            guard let path = tree.path(of: watch), let directory = try? folder.directory(beneath: path) else { continue }
+            guard let path = tree.path(of: watch), let directory = try? folder.directory(beneath: path) else {
+                continue
+            }
             for (bytes, mask) in names {
                 let name = FilePath(bytes: bytes)
                 let child = path.appending(name.components)

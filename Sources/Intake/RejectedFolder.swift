@@ -16,11 +16,14 @@ public struct RejectedFolder: Sendable {
         rejected = try IntakeError.during("opening \(paths.rejected)") { try Directory(at: paths.rejected) }
     }
 
-    /// Under which name the job's file will lie there: its own, or where that is taken or too long for a reason beside
-    /// it, its own with the job in front of its last dot. The same for the same job, as long as it is not put there.
+    /// Under which name the job's file will lie there.
+    ///
+    /// Its own, or where that is taken, or too long for a reason beside it, its own with the job in front of its last
+    /// dot. The same for the same job, as long as it is not put there.
     public func name(for job: Job) -> FilePath {
         let own = job.path.lastName ?? "file"
-        let isFree = (try? rejected.status(of: own)) == .some(nil)
+        let isFree =
+            (try? rejected.status(of: own)) == .some(nil)
             && (try? rejected.status(of: reasonName(of: own))) == .some(nil)
         if isFree, own.length + Self.reasonSuffix.utf8.count <= Self.nameLimit { return own }
         let bytes = own.bytes
@@ -30,8 +33,9 @@ public struct RejectedFolder: Sendable {
         return FilePath(bytes: bytes[..<dot].prefix(room) + tail)
     }
 
-    /// Puts the job's file there under `name`, with `reason` (a JSON text) beside it and its sidecar, if it has one,
-    /// and makes that survive a power cut. Doing it again changes nothing.
+    /// Puts the job's file there under `name`, with `reason` (a JSON text) beside it and its sidecar, if it has one.
+    ///
+    /// It survives a power cut then; doing it again changes nothing.
     ///
     /// - Throws: `IntakeError`; the job's file is where it was, or there.
     public func put(_ job: Job, as name: FilePath, reason: [UInt8]) throws(IntakeError) {

@@ -11,8 +11,12 @@ public struct Timestamp: Sendable, Hashable, Comparable {
     }
 
     /// The moment that the kernel gives for a file.
+    ///
+    /// A dropper can set any time on some file systems; one outside the years 1 to 9999, which ISO 8601 does not write
+    /// without agreement, becomes the nearest within.
     public init(_ time: timespec) {
-        microseconds = Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000
+        let seconds = min(max(Int64(time.tv_sec), -62_135_596_800), 253_402_300_799)
+        microseconds = seconds * 1_000_000 + Int64(time.tv_nsec) / 1000
     }
 
     /// This moment by the system's clock.

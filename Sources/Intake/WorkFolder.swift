@@ -136,7 +136,8 @@ public struct WorkFolder: Sendable {
             let copy = try room.createFile(Entry.copy, permissions: .evidence)
             defer { try? copy.close() }
             let before = try source.status()
-            let content = try transfer(from: source, to: copy, limit: maxBytes)
+            guard before.size <= maxBytes else { throw IntakeError.changedWhileReading }
+            let content = try transfer(from: source, to: copy, expecting: before.size)
             try copy.synchronize()
             try room.synchronize()
             guard try source.status() == before, content.bytes.count == before.size else {
@@ -149,20 +150,23 @@ public struct WorkFolder: Sendable {
     private func transfer(
         from source: FileDescriptor,
         to copy: FileDescriptor,
-        limit: Int
+        expecting size: Int
     ) throws -> (bytes: [UInt8], digests: ContentDigests) {
-        var bytes: [UInt8] = []
         var hasher = ContentDigests.Hasher()
-        while true {
-            let start = bytes.count
-            guard start <= limit else { throw IntakeError.changedWhileReading }
-            let piece = try [UInt8](unsafeUninitializedCapacity: Self.chunk) { buffer, count in
-                count = try source.read(into: UnsafeMutableRawBufferPointer(buffer))
+        // One byte more than expected: a file that grew meanwhile is to show it.
+        let bytes = try [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+            while count <= size {
+                let end = min(count + Self.chunk, size + 1)
+                let piece = UnsafeMutableRawBufferPointer(
+                    rebasing: UnsafeMutableRawBufferPointer(buffer)[count..<end]
+                )
+                let read = try source.read(into: piece)
+                if read == 0 { break }
+                let filled = UnsafeRawBufferPointer(rebasing: piece[..<read])
+                try copy.writeAll(filled)
+                hasher.update(filled)
+                count += read
             }
-            if piece.isEmpty { break }
-            try copy.writeAll(piece)
-            hasher.update(piece[...])
-            bytes += piece
         }
         return (bytes, hasher.finalize())
     }

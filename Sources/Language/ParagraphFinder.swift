@@ -98,7 +98,8 @@ package struct ParagraphFinder {
             length += 1
             let isSpace = ScalarKind.of(scalar) == .space
             if start == nil, !isSpace {
-                if !isBulleted, Self.bullets.contains(scalar), text.kind(at: offset + width, before: span.end) == .space {
+                if !isBulleted, Self.bullets.contains(scalar), text.kind(at: offset + width, before: span.end) == .space
+                {
                     isBulleted = true
                 } else {
                     start = offset

@@ -44,7 +44,8 @@ package struct SentenceSplitter {
 
     /// Whether what stands before the full stop is the number of an item and nothing else.
     private func isListNumber(_ tokens: [Token], from start: Int, stop: Int) -> Bool {
-        stop == start + 1 && tokens[start].text.utf8.allSatisfy { $0 < 0x3A && $0 >= 0x30 } && tokens[start].span.count < 4
+        stop == start + 1 && tokens[start].text.utf8.allSatisfy { $0 < 0x3A && $0 >= 0x30 }
+            && tokens[start].span.count < 4
     }
 
     private func afterClosers(_ tokens: [Token], from first: Int) -> Int {

@@ -91,6 +91,12 @@ package struct Tokenizer {
         before end: Int
     ) -> Bool {
         let next = offset + width
+        // "U.S.-made": the stop of an abbreviation before a hyphen.
+        if scalar == ".", next < end, text.bytes[next] == UInt8(ascii: "-"), isSingleLetter(segment, offset),
+            text.kind(at: next + 1, before: end) == .word
+        {
+            return true
+        }
         guard text.kind(at: next, before: end) == .word else { return false }
         let between = text.isDigit(at: offset - 1, before: end) && text.isDigit(at: next, before: end)
         switch scalar {

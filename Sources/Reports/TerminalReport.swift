@@ -35,7 +35,7 @@ public struct TerminalReport: Sendable {
     public func extraction(_ extraction: Extraction, name: String) -> String {
         let header = extraction.document
         var blocks = [
-            "\(name.escaped): document \(header.id), \(header.language), \(header.encoding.rawValue)",
+            "\(name.escaped): document \(header.id), \(header.language), \(header.encoding.rawValue)"
         ]
         let facts = [header.title, header.publisher, header.published].compactMap { $0?.escaped }
         if !facts.isEmpty { blocks.append("  " + facts.joined(separator: " · ")) }

@@ -17,7 +17,8 @@ struct ExtractCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
         abstract: "Read files and print their claims, without a root and without a daemon.",
-        discussion: "Several files give one JSON object a line. A file that cannot be read is told of, and the rest go on."
+        discussion:
+            "Several files give one JSON object a line. A file that cannot be read is told of, and the rest go on."
     )
 
     @Argument(help: "The files to read; - is standard input.", completion: .file())
@@ -55,7 +56,8 @@ struct ExtractCommand: ParsableCommand {
     private func printExtraction(of file: String) throws {
         let bytes = [UInt8](
             try file == "-"
-                ? FileHandle.standardInput.readToEnd() ?? Data() : Data(contentsOf: URL(fileURLWithPath: file)))
+                ? FileHandle.standardInput.readToEnd() ?? Data() : Data(contentsOf: URL(fileURLWithPath: file))
+        )
         let document = try DocumentReader().read(bytes, stated: StatedMetadata(published: published))
         let extraction = ClaimExtractor().extraction(
             of: document,

@@ -6,7 +6,10 @@ import SystemPackage
 
 /// Which claimd is asked.
 struct RootOptions: ParsableArguments {
-    @Option(help: "The folder that holds everything of the claimd that is asked. Also: CLAIMD_ROOT.", completion: .directory)
+    @Option(
+        help: "The folder that holds everything of the claimd that is asked. Also: CLAIMD_ROOT.",
+        completion: .directory
+    )
     var root: String = ProcessInfo.processInfo.environment["CLAIMD_ROOT"] ?? "/var/lib/claimd"
 
     /// The root's path.

@@ -98,7 +98,8 @@ struct ClaimdCommand: AsyncParsableCommand {
                 services: [.init(service: service, successTerminationBehavior: .gracefullyShutdownGroup)],
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: Logger(label: "claimd.lifecycle", factory: { _ in SwiftLogNoOpLogHandler() })
-            ))
+            )
+        )
         try await group.run()
         try rooms.close()
         logger.emit(.stopped(tally.counts))

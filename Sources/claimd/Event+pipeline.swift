@@ -58,11 +58,12 @@ extension Event {
         attempt: Int,
         retryIn delay: Duration
     ) -> Event {
-        var fields = facts(of: fault) + [
-            (.file, .bytes(path.bytes)),
-            (.attempt, .number(attempt)),
-            (.retry, .number(delay.microseconds)),
-        ]
+        var fields =
+            facts(of: fault) + [
+                (.file, .bytes(path.bytes)),
+                (.attempt, .number(attempt)),
+                (.retry, .number(delay.microseconds)),
+            ]
         if let job { fields.append((.job, .text(job.id.description))) }
         return Event(
             .deferred,
@@ -82,7 +83,11 @@ extension Event {
 
     /// A file that was in hand when claimd last ended is finished.
     static func recovered(_ job: Job) -> Event {
-        Event(.recovered, "Finished \(escaped(job.path)), which was in hand when claimd last ended", fields: facts(of: job))
+        Event(
+            .recovered,
+            "Finished \(escaped(job.path)), which was in hand when claimd last ended",
+            fields: facts(of: job)
+        )
     }
 
     /// A file or another entry is left where it lies.

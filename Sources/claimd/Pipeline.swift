@@ -41,6 +41,7 @@ struct Pipeline: Sendable {
     /// Carries a job in hand to its end.
     ///
     /// - Parameters:
+    ///   - job: The file in hand.
     ///   - failures: How often it was put off before.
     ///   - started: When work on it began.
     /// - Throws: Any stage's `Fault`; the file is then where it was, for `settle` to decide.
@@ -100,7 +101,8 @@ struct Pipeline: Sendable {
         let writer = rooms.ledger.writer
         if try await disk.run({ () throws(LedgerError) in try rooms.ledger.reader.holds(document: sha256) }) {
             return try await writer.write(
-                .sighting(KnownSighting(arrival: arrival, statement: statement, disposal: rooms.duplicateDisposal)))
+                .sighting(KnownSighting(arrival: arrival, statement: statement, disposal: rooms.duplicateDisposal))
+            )
         }
         let (document, read) = try await reading.run { () throws(DocumentError) in
             try analyst.analyse(content.bytes, sha256: sha256, stated: statement?.metadata ?? StatedMetadata())
@@ -113,12 +115,16 @@ struct Pipeline: Sendable {
                     reading: read,
                     statement: statement,
                     ifDuplicate: rooms.duplicateDisposal
-                )))
+                )
+            )
+        )
     }
 
-    /// Clears the job away; what it stands for is in the ledger, and in the archive or in `rejected/`.
+    /// Clears a job away, whose content has this SHA-256 if it was read at all.
     ///
-    /// - Parameter sha256: The SHA-256 of its content, where that was read.
+    /// What it stands for is in the ledger by now, and in the archive or in `rejected/`.
+    ///
+    /// - Throws: `IntakeError` where something cannot be removed.
     func finish(_ job: Job, sha256: String?) throws(IntakeError) {
         if let sha256 { try rooms.work.removeElsewhere(job, sha256: sha256) }
         try rooms.work.clear(job.id)
@@ -150,7 +156,8 @@ struct Pipeline: Sendable {
             job: job.id
         )
         let outcome = try await rooms.ledger.writer.write(
-            .statement(LateStatement(subject: subject, statement: statement, at: .now, disposal: .removed)))
+            .statement(LateStatement(subject: subject, statement: statement, at: .now, disposal: .removed))
+        )
         guard case .stated(let document) = outcome else {
             let age = Timestamp.now.microseconds - job.id.moment.microseconds
             guard age < configuration.sidecarSeconds * 1_000_000 else { throw IntakeError.orphanSidecar }

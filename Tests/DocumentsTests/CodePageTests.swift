@@ -12,7 +12,8 @@ struct CodePageTests {
     @Test(arguments: [
         "Мэр сказал, что порт закрыт. Никто не пострадал.", "Рада міста повідомила: ґанок і їдальня згоріли.",
         "«НАТО» и «США» – это «ООО».", "Москва\u{A0}— столица. Он\u{A0}– нет, она\u{A0}— да.", "ВІЙНА ПРОДОВЖУЄТЬСЯ",
-        "Кметът каза, че пристанището ще бъде затворено.", "The mayor, Ігор Петренко, said so.", "Да", "Порт № 5 закрыт",
+        "Кметът каза, че пристанището ще бъде затворено.", "The mayor, Ігор Петренко, said so.", "Да",
+        "Порт № 5 закрыт",
     ])
     func `Cyrillic words are Windows-1251`(text: String) throws {
         let read = try DocumentReader().read(encode(text, .windowsCP1251))
@@ -21,9 +22,11 @@ struct CodePageTests {
     }
 
     @Test(arguments: [
-        "The café in Zürich was naïve about it.", "“We stay,” she said – and it’s true…", "It cost £5 or €6, about ½ of it.",
+        "The café in Zürich was naïve about it.", "“We stay,” she said – and it’s true…",
+        "It cost £5 or €6, about ½ of it.",
         "Ärger in Österreich", "Le général a été arrêté à Orléans, où il était né.", "¿Qué pasó en A Coruña?",
-        "É verdade", "Jürgen “Jogi” Löw—“Öl”", "A résumé, 20\u{A0}km, 5°, §\u{A0}4, ©\u{A0}2020", "Ibáñez, Muñoz, Nuñez",
+        "É verdade", "Jürgen “Jogi” Löw—“Öl”", "A résumé, 20\u{A0}km, 5°, §\u{A0}4, ©\u{A0}2020",
+        "Ibáñez, Muñoz, Nuñez",
     ])
     func `accented letters among ASCII and signs are Windows-1252`(text: String) throws {
         let read = try DocumentReader().read(encode(text, .windowsCP1252))
@@ -39,7 +42,10 @@ struct CodePageTests {
     }
 
     @Test func `every defined byte decodes as the encoder wrote it`() throws {
-        for (encoding, frame) in [(String.Encoding.windowsCP1251, "Это длинное предложение на русском языке. "), (.windowsCP1252, "Où étaient les élèves? ")] {
+        for (encoding, frame) in [
+            (String.Encoding.windowsCP1251, "Это длинное предложение на русском языке. "),
+            (.windowsCP1252, "Où étaient les élèves? "),
+        ] {
             let words = try encode(String(repeating: frame, count: 20), encoding)
             for byte in UInt8(0x80)...0xFF {
                 guard let character = String(bytes: [byte], encoding: encoding), character != "\u{FFFD}",
@@ -68,7 +74,9 @@ struct CodePageTests {
     ])
     func `KOI8-R, ISO 8859-5 and DOS Cyrillic are refused and not misread`(text: String) {
         // ISO 8859-5 and code page 866 differ from Unicode's block by an offset.
-        let iso = text.unicodeScalars.map { 0x410...0x44F ~= $0.value ? UInt8($0.value - 0x410 + 0xB0) : UInt8($0.value) }
+        let iso = text.unicodeScalars.map {
+            0x410...0x44F ~= $0.value ? UInt8($0.value - 0x410 + 0xB0) : UInt8($0.value)
+        }
         let dos = text.unicodeScalars.map { scalar in
             switch scalar.value {
             case 0x410...0x43F: UInt8(scalar.value - 0x410 + 0x80)

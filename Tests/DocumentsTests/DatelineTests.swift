@@ -18,7 +18,9 @@ struct DatelineTests {
         )
     }
 
-    @Test(arguments: ["date 2023-05-09", "date 2023-05-09\n\nThe port is closed.", "Date: 2023-05-09\nThe port is closed."])
+    @Test(arguments: [
+        "date 2023-05-09", "date 2023-05-09\n\nThe port is closed.", "Date: 2023-05-09\nThe port is closed.",
+    ])
     func `a date on a line of its own counts too`(text: String) throws {
         let read = try document(text)
         expectCover(read)
@@ -26,8 +28,10 @@ struct DatelineTests {
     }
 
     @Test(arguments: [
-        "date 2023-02-29 The port is closed.", "date 2023-13-01 The port is closed.", "date 23-05-09 The port is closed.",
-        "date 2023-05-091 The port is closed.", "date2023-05-09 The port is closed.", "date 2023-05-09The port is closed.",
+        "date 2023-02-29 The port is closed.", "date 2023-13-01 The port is closed.",
+        "date 23-05-09 The port is closed.",
+        "date 2023-05-091 The port is closed.", "date2023-05-09 The port is closed.",
+        "date 2023-05-09The port is closed.",
         "dated 2023-05-09 The port is closed.", "The date 2023-05-09 is wrong.", "date 0000-05-09 The port is closed.",
     ])
     func `what is no day of the calendar is no dateline`(text: String) throws {
@@ -36,9 +40,12 @@ struct DatelineTests {
     }
 
     @Test(arguments: [
-        ("KYIV, March 3 (Some Agency) — ", "Some Agency"), ("KYIV, Ukraine (SA) — ", "SA"), ("NEW YORK (Agency) - ", "Agency"),
-        ("KYIV, Aug. 16 – ", nil), ("LVIV, 3 March 2024 (Agency-Two) -- ", "Agency-Two"), ("Odesa, March 3 (Agency) — ", "Agency"),
-        ("WASHINGTON, D.C., Sept. 1, 2023 (SA) — ", "SA"), ("IVANO-FRANKIVSK, March 3 (SA)—", "SA"), ("КИЇВ, March 3 (SA) — ", "SA"),
+        ("KYIV, March 3 (Some Agency) — ", "Some Agency"), ("KYIV, Ukraine (SA) — ", "SA"),
+        ("NEW YORK (Agency) - ", "Agency"),
+        ("KYIV, Aug. 16 – ", nil), ("LVIV, 3 March 2024 (Agency-Two) -- ", "Agency-Two"),
+        ("Odesa, March 3 (Agency) — ", "Agency"),
+        ("WASHINGTON, D.C., Sept. 1, 2023 (SA) — ", "SA"), ("IVANO-FRANKIVSK, March 3 (SA)—", "SA"),
+        ("КИЇВ, March 3 (SA) — ", "SA"),
     ])
     func `place, date and agency before a dash are the dateline`(opening: String, agency: String?) throws {
         let read = try document("\(opening)The port is closed.\n\nNobody was hurt.")
@@ -49,9 +56,12 @@ struct DatelineTests {
     }
 
     @Test(arguments: [
-        "NATO — the alliance — said so.", "Smith (Ohio) — who is ill — said so.", "The port — closed on March 3 — is open.",
-        "KYIV, Ukraine — The port is closed.", "Kyiv, March 3 — The port is closed.", "Two ships, March 3 (SA) — sank.", "— no",
-        "KYIV, March 33 (SA) sank — slowly.", "-", "A – B", "(SA) — The port is closed.", ", March 3 (SA) — The port is closed.",
+        "NATO — the alliance — said so.", "Smith (Ohio) — who is ill — said so.",
+        "The port — closed on March 3 — is open.",
+        "KYIV, Ukraine — The port is closed.", "Kyiv, March 3 — The port is closed.", "Two ships, March 3 (SA) — sank.",
+        "— no",
+        "KYIV, March 33 (SA) sank — slowly.", "-", "A – B", "(SA) — The port is closed.",
+        ", March 3 (SA) — The port is closed.",
     ])
     func `other words before a dash are no dateline`(text: String) throws {
         let read = try document(text)
@@ -72,7 +82,8 @@ struct DatelineTests {
     }
 
     @Test(arguments: [
-        "The port is closed, the XYN reports.", "The port is closed, UN reports.", "The port is closed, Person reports.",
+        "The port is closed, the XYN reports.", "The port is closed, UN reports.",
+        "The port is closed, Person reports.",
         "The port is closed, XYN reports say.", "The port is closed.\n\nNobody was hurt, XYN reports.", "XYN reports.",
         "The port is closed, according to XYN reports.", "The port is closed, XYN reports.com", ", X reports.",
     ])

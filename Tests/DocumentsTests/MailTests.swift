@@ -17,11 +17,13 @@ struct MailTests {
     @Test(arguments: [
         "Date: 4 March 2024\nSubject: Port closed\n\nThe port is closed.",
         "From: Press office\nTo: Editors\nDate: 4 March 2024\nSubject: Port closed\n\nThe port is closed.",
-        "From: Press office\n\nThe port is closed.", "MIME-Version: the witness did not know what it means.\n\nHe left.",
+        "From: Press office\n\nThe port is closed.",
+        "MIME-Version: the witness did not know what it means.\n\nHe left.",
         "Received: two reports from the port.\n\nThe harbour master sent both.",
         "From: Press office\nThe port is closed, she wrote.\nMessage-ID: x\nReceived: y\n\nEnd.",
         "The port is closed.\n\nReceived: by x\nMessage-ID: <x@y>\nFrom: a@b.example\n\nQuoted.",
-        " Received: by x\nMessage-ID: <x@y>\n\nIndented.", "From Odesa the ship sailed on.\nDate: 4 March\nSubject: Port\n\nIt left.",
+        " Received: by x\nMessage-ID: <x@y>\n\nIndented.",
+        "From Odesa the ship sailed on.\nDate: 4 March\nSubject: Port\n\nIt left.",
         "From: a", ":", ": x\nReceived: y\nMessage-ID: z\n\n",
     ])
     func `a release with pasted header lines is a text`(text: String) {

@@ -17,7 +17,9 @@ struct MarkupTests {
     }
 
     @Test func `a text full of tags is HTML wherever they begin`() {
-        let text = "The mayor said so.<br>" + String(repeating: "<p>The <b>port</b> is <a href=\"/x\">closed</a>.</p>\n", count: 5)
+        let text =
+            "The mayor said so.<br>"
+            + String(repeating: "<p>The <b>port</b> is <a href=\"/x\">closed</a>.</p>\n", count: 5)
         #expect(refusal(Array(text.utf8)) == .unsupportedFormat(.html))
     }
 
@@ -45,7 +47,8 @@ struct MarkupTests {
         "<a friend of the family> said so.", "<<The port is closed>>, he said.", "a < b and b > c, p<q",
         "The mayor <b>denied</b> it. <a href=\"/x\">More</a> was said later in a long statement of the city council.",
         "<?xmlish is no declaration", "<!-- a comment --> and then a text.", "<!-- a comment that never ends",
-        "<p> opens a paragraph and <b> makes bold, the leaflet says.", "<unclear> said the witness. <pause> Then they came.", "<p is not a tag", "<", "<!", "</", "<html",
+        "<p> opens a paragraph and <b> makes bold, the leaflet says.",
+        "<unclear> said the witness. <pause> Then they came.", "<p is not a tag", "<", "<!", "</", "<html",
     ])
     func `a text that mentions a tag is a text`(text: String) {
         #expect(refusal(Array(text.utf8)) == nil)

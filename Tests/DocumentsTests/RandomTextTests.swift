@@ -15,7 +15,8 @@ struct RandomTextTests {
     private func text(of length: Int, using generator: inout SeededGenerator) -> String {
         var text = "x"
         for _ in 0..<length {
-            let limit: UInt32 = [0x80, 0x100, 0x500, 0x3000, 0x10000, 0x110000].randomElement(using: &generator) ?? 0x80
+            let limit: UInt32 =
+                [0x80, 0x100, 0x500, 0x3000, 0x10000, 0x110000].randomElement(using: &generator) ?? 0x80
             if let scalar = Unicode.Scalar(UInt32.random(in: 1..<limit, using: &generator)) {
                 text.unicodeScalars.append(scalar)
             }
@@ -74,10 +75,14 @@ struct RandomTextTests {
     @Test func `random lines of a page are always covered by zones`() throws {
         var generator = generator("random lines")
         let lines = [
-            "", " ", "\u{A0}", "Storm closes port", "The port is closed.", "Share", "Read more:", "3 min read", "© 2024", "—",
-            "date 2024-01-17 The", "date 2024-01-17", "date 2024-01-1", "KYIV, March 3 (SA) — The port", "KYIV, March 3 (SA) —",
-            "Subject: Port closed", "Subject:", "From: a", "By Anna Person", "Ships. (Photo by A/B)", "(Photo by A)", "(", ")", "…",
-            "“", "By ", "date", "Reading time", "3 ", "Editor’s note:", "\u{FEFF}", "<", "X, ABC reports.", ", ABC reports.", "--",
+            "", " ", "\u{A0}", "Storm closes port", "The port is closed.", "Share", "Read more:", "3 min read",
+            "© 2024", "—",
+            "date 2024-01-17 The", "date 2024-01-17", "date 2024-01-1", "KYIV, March 3 (SA) — The port",
+            "KYIV, March 3 (SA) —",
+            "Subject: Port closed", "Subject:", "From: a", "By Anna Person", "Ships. (Photo by A/B)", "(Photo by A)",
+            "(", ")", "…",
+            "“", "By ", "date", "Reading time", "3 ", "Editor’s note:", "\u{FEFF}", "<", "X, ABC reports.",
+            ", ABC reports.", "--",
         ]
         let breaks = ["\n", "\r\n", "\r", "\u{2028}", "\n\n"]
         for _ in 0..<2_000 {

@@ -19,7 +19,11 @@ struct SidecarTests {
 
     @Test func `all three keys are read`() throws {
         let json = #"{"publisher": " Газета “Порт” ", "published": "2024-02-29", "address": "https://news.example/a"}"#
-        let expected = StatedMetadata(publisher: "Газета “Порт”", published: "2024-02-29", address: "https://news.example/a")
+        let expected = StatedMetadata(
+            publisher: "Газета “Порт”",
+            published: "2024-02-29",
+            address: "https://news.example/a"
+        )
         #expect(try stated(json) == expected)
     }
 
@@ -28,7 +32,8 @@ struct SidecarTests {
     }
 
     @Test(arguments: [
-        "2024-03-01", "2024-03-01T10:33", "2024-03-01T10:33:07Z", "2024-03-01T23:59:59.123+02:00", "2024-03-01T00:00:00-0500",
+        "2024-03-01", "2024-03-01T10:33", "2024-03-01T10:33:07Z", "2024-03-01T23:59:59.123+02:00",
+        "2024-03-01T00:00:00-0500",
         "2024-03-01T10:33:07",
     ])
     func `of a date-time the date is taken as written`(published: String) throws {
@@ -36,21 +41,28 @@ struct SidecarTests {
     }
 
     @Test(arguments: [
-        "2023-02-29", "2024-13-01", "2024-3-1", "1 March 2024", "2024-03-01T25:00", "2024-03-01 10:33", "2024-03-01x", "20240301",
+        "2023-02-29", "2024-13-01", "2024-3-1", "1 March 2024", "2024-03-01T25:00", "2024-03-01 10:33", "2024-03-01x",
+        "20240301",
         "0000-01-01", "2024-04-31", "1900-02-29", "２０２４-03-01",
     ])
     func `what is no calendar date is refused`(published: String) {
         #expect(fault(#"{"published": "\#(published)"}"#) == .notADate(key: "published"))
     }
 
-    @Test(arguments: [
-        ("{}", .statesNothing), ("[]", .notAnObject), ("", .notAnObject), ("\"x\"", .notAnObject), ("{", .notAnObject), ("null", .notAnObject),
-        (#"{"publisher": "A"} x"#, .notAnObject), (#"{"Publisher": "A"}"#, .unknownKey("Publisher")),
-        (#"{"publisher": "A", "title": "B"}"#, .unknownKey("title")), (#"{"publisher": 5}"#, .notWords(key: "publisher")),
-        (#"{"publisher": null}"#, .notWords(key: "publisher")), (#"{"address": ["A"]}"#, .notWords(key: "address")),
-        (#"{"publisher": " "}"#, .notWords(key: "publisher")), (#"{"publisher": "A\nB"}"#, .notWords(key: "publisher")),
-        (#"{"published": true}"#, .notWords(key: "published")), (#"{"address": "a\u0000b"}"#, .notWords(key: "address")),
-    ] as [(String, SidecarError)])
+    @Test(
+        arguments: [
+            ("{}", .statesNothing), ("[]", .notAnObject), ("", .notAnObject), ("\"x\"", .notAnObject),
+            ("{", .notAnObject), ("null", .notAnObject),
+            (#"{"publisher": "A"} x"#, .notAnObject), (#"{"Publisher": "A"}"#, .unknownKey("Publisher")),
+            (#"{"publisher": "A", "title": "B"}"#, .unknownKey("title")),
+            (#"{"publisher": 5}"#, .notWords(key: "publisher")),
+            (#"{"publisher": null}"#, .notWords(key: "publisher")), (#"{"address": ["A"]}"#, .notWords(key: "address")),
+            (#"{"publisher": " "}"#, .notWords(key: "publisher")),
+            (#"{"publisher": "A\nB"}"#, .notWords(key: "publisher")),
+            (#"{"published": true}"#, .notWords(key: "published")),
+            (#"{"address": "a\u0000b"}"#, .notWords(key: "address")),
+        ] as [(String, SidecarError)]
+    )
     func `anything else is refused and the key is named`(json: String, expected: SidecarError) {
         #expect(fault(json) == expected)
     }

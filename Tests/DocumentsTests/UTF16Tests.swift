@@ -41,14 +41,18 @@ struct UTF16Tests {
         #expect(refusal(utf16("One\0two", mark: true)) == .nulBytes(offset: 8))
     }
 
-    @Test(arguments: [
-        [0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0, 0x42, 0, 0, 0], [0, 0, 0xFE, 0xFF, 0, 0, 0, 0x41, 0, 0, 0, 0x42],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0, 0x42, 0, 0, 0], [0, 0, 0xFE, 0xFF, 0, 0, 0, 0x41, 0, 0, 0, 0x42],
+        ] as [[UInt8]]
+    )
     func `a mark of UTF-32 is not taken for UTF-16`(file: [UInt8]) {
         #expect(refusal(file) == .undecodable(offset: 0))
     }
 
-    @Test(arguments: [[0xFF, 0xFE], [0xFE, 0xFF], [0xFF, 0xFE, 0x20, 0], [0xFE, 0xFF, 0, 0x0D, 0, 0x0A]] as [[UInt8]])
+    @Test(
+        arguments: [[0xFF, 0xFE], [0xFE, 0xFF], [0xFF, 0xFE, 0x20, 0], [0xFE, 0xFF, 0, 0x0D, 0, 0x0A]] as [[UInt8]]
+    )
     func `a mark alone is no text`(file: [UInt8]) {
         #expect(refusal(file) == .empty)
     }

@@ -12,7 +12,8 @@ struct UTF8Tests {
 
     @Test(arguments: [
         "\u{FEFF}A mark at the top stays.", "Windows\r\nline ends\r\nstay.", "A bell \u{7} and a form feed \u{C} stay.",
-        "De\u{301}compose\u{301} stays so, and \u{212B} is not \u{C5}.", "“Curly” – and “€5” … 😀 stay.", "\u{85}C1 \u{9F} stays.",
+        "De\u{301}compose\u{301} stays so, and \u{212B} is not \u{C5}.", "“Curly” – and “€5” … 😀 stay.",
+        "\u{85}C1 \u{9F} stays.",
     ])
     func `the text is the file's own bytes`(text: String) throws {
         let read = try document(text)
@@ -20,9 +21,11 @@ struct UTF8Tests {
         #expect(read.encoding == .utf8)
     }
 
-    @Test(arguments: [
-        [0xE2], [0xE2, 0x80], [0xF0], [0xF0, 0x9F], [0xF0, 0x9F, 0x98], [0xC3], [0xD0], [0xE0, 0xA0], [0xED, 0x9F],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0xE2], [0xE2, 0x80], [0xF0], [0xF0, 0x9F], [0xF0, 0x9F, 0x98], [0xC3], [0xD0], [0xE0, 0xA0], [0xED, 0x9F],
+        ] as [[UInt8]]
+    )
     func `a text cut off inside its last character keeps every byte before it`(tail: [UInt8]) throws {
         let whole = Array("The mayor said: “We stay.".utf8)
         let read = try DocumentReader().read(whole + tail)
@@ -45,12 +48,14 @@ struct UTF8Tests {
         #expect(refusal([0xE2, 0x80]) == .undecodable(offset: 0))
     }
 
-    @Test(arguments: [
-        ([0xC0, 0xAF], "an overlong slash"), ([0xE0, 0x80, 0xAF], "an overlong form of three bytes"),
-        ([0xED, 0xA0, 0x80], "a surrogate"), ([0xF4, 0x90, 0x80, 0x80], "more than U+10FFFF"),
-        ([0xF5, 0x80, 0x80, 0x80], "a lead that never is"), ([0x80], "a continuation alone"),
-        ([0xE2, 0x28, 0xA1], "a broken sequence"), ([0xFF], "a byte that never is"),
-    ] as [([UInt8], String)])
+    @Test(
+        arguments: [
+            ([0xC0, 0xAF], "an overlong slash"), ([0xE0, 0x80, 0xAF], "an overlong form of three bytes"),
+            ([0xED, 0xA0, 0x80], "a surrogate"), ([0xF4, 0x90, 0x80, 0x80], "more than U+10FFFF"),
+            ([0xF5, 0x80, 0x80, 0x80], "a lead that never is"), ([0x80], "a continuation alone"),
+            ([0xE2, 0x28, 0xA1], "a broken sequence"), ([0xFF], "a byte that never is"),
+        ] as [([UInt8], String)]
+    )
     func `malformed bytes among UTF-8 are refused where they begin`(bad: [UInt8], what: String) {
         let file = bytes("“One” and “two”: ", bad, " “three”.")
         let start = Array("“One” and “two”: ".utf8).count
@@ -82,7 +87,9 @@ struct UTF8Tests {
         #expect(refusal([UInt8](repeating: 0, count: 512)) == .nulBytes(offset: 0))
     }
 
-    @Test(arguments: ["", " ", "\r\n\t\n", "\u{FEFF}", "\u{FEFF}\u{A0}\u{2003}\n", "\u{1}\u{2}\u{7F}\u{85}", "\u{200B}\u{2028}"])
+    @Test(arguments: [
+        "", " ", "\r\n\t\n", "\u{FEFF}", "\u{FEFF}\u{A0}\u{2003}\n", "\u{1}\u{2}\u{7F}\u{85}", "\u{200B}\u{2028}",
+    ])
     func `a file without words is empty`(text: String) {
         #expect(refusal(Array(text.utf8)) == .empty)
     }

@@ -49,9 +49,11 @@ struct ZoneTests {
     }
 
     @Test(arguments: [
-        "The port is closed.\n\nThe mayor said so.", "The mayor said:\n\nThe port is closed.", "“The port is closed,”\n\nhe said.",
+        "The port is closed.\n\nThe mayor said so.", "The mayor said:\n\nThe port is closed.",
+        "“The port is closed,”\n\nhe said.",
         "storm closes port\n\nThe port is closed.", "Storm closes port", "Is the port closed?\n\nIt is.",
-        "\(String(repeating: "Storm closes port ", count: 20))\n\nThe port is closed.", "- - -\n\nThe port is closed.", "And so…\n\nIt is.",
+        "\(String(repeating: "Storm closes port ", count: 20))\n\nThe port is closed.", "- - -\n\nThe port is closed.",
+        "And so…\n\nIt is.",
     ])
     func `a sentence, a long line or a line with nothing after it is no headline`(text: String) throws {
         let read = try document(text)
@@ -71,22 +73,26 @@ struct ZoneTests {
     }
 
     @Test(arguments: [
-        "Read more", "Read more:", "READ MORE…", "Read also: Ships wait outside", "Show More", "Share", "Share on Facebook",
+        "Read more", "Read more:", "READ MORE…", "Read also: Ships wait outside", "Show More", "Share",
+        "Share on Facebook",
         "1 min read", "12-minute read", "Reading time: 3 minutes", "Photo: City council", "(Photo by A. Person)",
-        "© 2024 Some Agency", "Editor's note: Names were changed.", "Editor’s note: Names were changed. They fear for…", "Video",
+        "© 2024 Some Agency", "Editor's note: Names were changed.", "Editor’s note: Names were changed. They fear for…",
+        "Video",
         "Article image", "Follow us on Telegram", "Subscribe to our newsletter", "  Advertisement  ",
     ])
     func `furniture of a page is boilerplate`(line: String) throws {
         let text = "The port is closed.\n\nNobody was hurt.\n\n\(line)\n\nIt will open."
         #expect(
             try zones(text) == [
-                "lead: The port is closed.", "body: Nobody was hurt.", "boilerplate: \(line.trimmed)", "body: It will open.",
+                "lead: The port is closed.", "body: Nobody was hurt.", "boilerplate: \(line.trimmed)",
+                "body: It will open.",
             ]
         )
     }
 
     @Test(arguments: [
-        "Share prices fell.", "Read more than one report on it.", "Video shows the port.", "Photos of the port were found.",
+        "Share prices fell.", "Read more than one report on it.", "Video shows the port.",
+        "Photos of the port were found.",
         "Share on Tuesday fell.", "3 min reading was enough.", "Photo: the port burned after the strike on Monday.",
         "Advertisement for soldiers was seen.", "12 read it", "Follow us on foot, they said.", "Photo: the port burns.",
         "He came (photo by hand).",
@@ -112,7 +118,8 @@ struct ZoneTests {
         let text = "Storm closes port\n\nBy Anna O’Person and Ben Person-Other\n\nThe port is closed."
         #expect(
             try zones(text) == [
-                "headline: Storm closes port", "boilerplate: By Anna O’Person and Ben Person-Other", "lead: The port is closed.",
+                "headline: Storm closes port", "boilerplate: By Anna O’Person and Ben Person-Other",
+                "lead: The port is closed.",
             ]
         )
         #expect(try zones("By noon the port was closed") == ["lead: By noon the port was closed"])

@@ -9,11 +9,7 @@ final class Daemon {
     /// Everything it said so far, as far as it was waited for.
     private(set) var said: [String] = []
 
-    /// Starts the built claimd on `root`.
-    ///
-    /// - Parameters:
-    ///   - arguments: What is given to it beside the root.
-    ///   - wrapper: A program and its arguments that runs it instead.
+    /// Starts the built claimd on `root`, by way of `wrapper` where a program and its arguments are given there.
     init(root: String, _ arguments: [String] = [], wrapper: [String] = []) throws {
         let command = wrapper + [BuiltProgram.path("claimd"), "--root", root, "--log", "terminal"] + arguments
         process.executableURL = URL(fileURLWithPath: command[0])

@@ -99,8 +99,10 @@ struct MainPathTests {
         #expect(json.output.contains("\"published\":\"2024-05-06\""))
         let text = try Run(claimctl, ["extract", b, a])
         #expect(text.status == 1 && text.output.contains("Olena Marchuk") && text.errors.contains("NUL"))
-        #expect(try Run(claimctl, ["extract", "-", "--format", "json"], input: Data(Site.text(5).utf8)).output
-            .contains("Olena Marchuk"))
+        #expect(
+            try Run(claimctl, ["extract", "-", "--format", "json"], input: Data(Site.text(5).utf8)).output
+                .contains("Olena Marchuk")
+        )
         #expect(try Run(claimctl, ["extract", a, "--published", "2024-13-01"]).status == 64)
         #expect(try Run(claimctl, ["extract", site.folder.path("none")]).status == 74)
     }
@@ -111,7 +113,10 @@ struct MainPathTests {
         try site.drop(Site.text(1), as: "b.txt")
         #expect(try site.once("--config", site.folder.path("good.yaml")).status == 0)
         #expect(site.folder.files(in: "duplicates").count == 1)
-        for wrong in ["settle_milliseconds: soon", "settle: 20", "duplicates: [move]", "in_hand: 0", "- a", "a: [", "in_hand: '5'"] {
+        for wrong in [
+            "settle_milliseconds: soon", "settle: 20", "duplicates: [move]", "in_hand: 0", "- a", "a: [",
+            "in_hand: '5'",
+        ] {
             try site.folder.write(wrong, to: "wrong.yaml")
             let run = try site.once("--config", site.folder.path("wrong.yaml"))
             #expect(run.status == 78, "\(wrong): \(run.errors)")

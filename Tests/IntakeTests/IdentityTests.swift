@@ -43,7 +43,9 @@ struct IdentityTests {
         }
     }
 
-    @Test(arguments: ["", "zz", "018bcfe5687b7", "018bcfe5687b41a2b3c4d5e6f7a8b9c0", "018BCFE5687B71A2B3C4D5E6F7A8B9C0"])
+    @Test(arguments: [
+        "", "zz", "018bcfe5687b7", "018bcfe5687b41a2b3c4d5e6f7a8b9c0", "018BCFE5687B71A2B3C4D5E6F7A8B9C0",
+    ])
     func `other text is no job's id`(text: String) {
         #expect(JobID(text) == nil)
     }

@@ -38,7 +38,9 @@ struct WorkFolderTests {
         #expect(folder.files(in: "archive") == ["\(sha256.prefix(2))/\(sha256).txt"])
         #expect(folder.files(in: "work").isEmpty)
         #expect(try archive.read(sha256: sha256) == content.bytes)
-        let mode = try FileManager.default.attributesOfItem(atPath: folder.path("archive/\(sha256.prefix(2))/\(sha256).txt"))
+        let mode = try FileManager.default.attributesOfItem(
+            atPath: folder.path("archive/\(sha256.prefix(2))/\(sha256).txt")
+        )
         #expect(mode[.posixPermissions] as? Int == 0o440)
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Journal
+import TestSupport
 import Testing
 
 @Suite(.serialized, .enabled(if: PrivateJournald.obstacle == nil, "\(PrivateJournald.obstacle ?? "")"))
@@ -9,7 +10,7 @@ struct RealJournalTests {
 
     private static func kinds() throws -> [JournalRecord] {
         let name = oddName.map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
-        return try PrivateJournald.entries("\"$PROBE\" kinds \(name) >&2")
+        return try Probe.entries("\"$PROBE\" kinds \(name) >&2")
     }
 
     @Test
@@ -59,7 +60,7 @@ struct RealJournalTests {
 
     @Test
     func `a journald that stands still holds nobody up, and is told afterwards what it missed`() throws {
-        let records = try PrivateJournald.entries(
+        let records = try Probe.entries(
             """
             kill -STOP $J
             mkfifo go
@@ -85,18 +86,21 @@ struct RealJournalTests {
 
     @Test
     func `without a socket, and with one that nobody reads, an entry becomes a line on standard error`() throws {
-        let missing = try PrivateJournald.run("\"$PROBE\" stray")
+        let missing = try PrivateJournald.run("\"$PROBE\" stray", environment: ["PROBE": Probe.path])
         #expect(missing.output == "lost 0 failed 1\n")
         #expect(missing.errors == "nobody listens (not sent to journald: No such file or directory)\n")
 
-        let stale = try PrivateJournald.run("start\nkill -KILL $J\nwait $J || :\n\"$PROBE\" stray")
+        let stale = try PrivateJournald.run(
+            "start\nkill -KILL $J\nwait $J || :\n\"$PROBE\" stray",
+            environment: ["PROBE": Probe.path]
+        )
         #expect(stale.output == "lost 0 failed 1\n")
         #expect(stale.errors.contains("nobody listens (not sent to journald: Connection refused)\n"))
     }
 
     @Test
     func `asking for a journal that is not there fails, and says why`() throws {
-        let result = try PrivateJournald.run("\"$PROBE\" flood 1")
+        let result = try PrivateJournald.run("\"$PROBE\" flood 1", environment: ["PROBE": Probe.path])
         #expect(result.status != 0)
         #expect(result.errors.contains("no /run/systemd/journal/socket"))
     }

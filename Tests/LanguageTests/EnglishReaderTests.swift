@@ -8,7 +8,9 @@ private func expectSentences(_ marked: String, sourceLocation: SourceLocation = 
     let marked = MarkedText(marked)
     let sentences = EnglishReader().sentences(of: marked.document())
     #expect(
-        sentences.map { marked.text[$0.span] } == marked.passages("s").map(\.text), sourceLocation: sourceLocation)
+        sentences.map { marked.text[$0.span] } == marked.passages("s").map(\.text),
+        sourceLocation: sourceLocation
+    )
 }
 
 @Test func `a full stop before a capital letter ends a sentence`() {
@@ -56,7 +58,8 @@ private func expectSentences(_ marked: String, sourceLocation: SourceLocation = 
         [s:The commission for missing people opened a second office in the
         old port and asked families who had not yet come forward to bring
         photographs and letters.] [s:It closes in May.]
-        """)
+        """
+    )
 }
 
 @Test func `a sentence crosses no zone`() {
@@ -75,7 +78,10 @@ private func expectSentences(_ marked: String, sourceLocation: SourceLocation = 
     ("Shahed-136s hit Kyiv's east", ["Shahed-136s", "hit", "Kyiv's", "east"]),
     ("don’t say “no”", ["don’t", "say", "“", "no", "”"]),
     ("$1.2 million, 40%", ["$", "1.2", "million", ",", "40", "%"]),
-    ("ask info@orlo.example or www.orlo.example/a?b=1.", ["ask", "info@orlo.example", "or", "www.orlo.example/a?b=1", "."]),
+    (
+        "ask info@orlo.example or www.orlo.example/a?b=1.",
+        ["ask", "info@orlo.example", "or", "www.orlo.example/a?b=1", "."]
+    ),
     ("у Києві об’єкт", ["у", "Києві", "об’єкт"]),
     ("wait... ''so''", ["wait", "...", "''", "so", "''"]),
     ("U.S.-made, e.g. at 10:30", ["U.S.-made", ",", "e.g.", "at", "10:30"]),

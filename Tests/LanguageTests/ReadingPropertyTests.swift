@@ -4,8 +4,10 @@ import TestSupport
 import Testing
 
 private let pieces = [
-    "The", "mayor", "said", ".", ". ", "! ", "? ", " ", "  ", "\n", "\n\n", "\r\n", "“", "”", "\"", "'", "’", "…", "...",
-    "U.S.", "Aug. ", "10,000", "3.5", "Київ", "— ", "-", "•", "\u{FEFF}", "\u{A0}", "www.a.example", "a@b.example", "é", "🚑",
+    "The", "mayor", "said", ".", ". ", "! ", "? ", " ", "  ", "\n", "\n\n", "\r\n", "“", "”", "\"", "'", "’", "…",
+    "...",
+    "U.S.", "Aug. ", "10,000", "3.5", "Київ", "— ", "-", "•", "\u{FEFF}", "\u{A0}", "www.a.example", "a@b.example", "é",
+    "🚑",
     "\u{2028}", "(", ")", "$5", "ab'cd", "No. ", "1. ", ",", ":", "e\u{301}",
 ]
 
@@ -48,7 +50,9 @@ private func randomText(using generator: inout SeededGenerator) -> SourceText {
         let text = randomText(using: &generator)
         let document = Document(text: text, encoding: .utf8, language: "en", zones: [Zone(.body, text.span)])
         let read = EnglishReader().sentences(of: document).flatMap(\.tokens).map(\.text).joined()
-        let letters = text.string.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        let letters = text.string.unicodeScalars.filter {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }
         #expect(read.unicodeScalars.filter { letters.contains($0) }.count == letters.count, "seed \(seed)")
     }
 }

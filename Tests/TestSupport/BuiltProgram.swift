@@ -4,7 +4,8 @@ import Foundation
 public enum BuiltProgram {
     /// The path of the program called `name`.
     public static func path(_ name: String) -> String {
-        // The tests are a bundle of their own in the folder that holds the programs.
-        URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: name).path
+        // The tests are a program of their own in the folder that holds the others.
+        let tests = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        return URL(fileURLWithPath: tests ?? "").deletingLastPathComponent().appending(path: name).path
     }
 }

@@ -1,0 +1,97 @@
+import Claims
+import Documents
+import TestSupport
+import Testing
+
+@Test func `a closing attribution covers the quote it closes`() {
+    expectAttribution("[content:“We left at night,”] [cue:said] [source:Ann Lee].")
+    expectAttribution("[content:\"We left at night,\"] [source:the teacher] [cue:said].")
+    expectAttribution("[content:“We left at night”], [source:she] [cue:added].")
+}
+
+@Test func `a closing attribution covers every sentence of the quote`() {
+    expectAttribution("[content:“We left at night. Nobody stopped us,”] [source:Ann Lee] [cue:said].")
+}
+
+@Test func `an opening attribution covers the quote it opens`() {
+    expectAttribution("[source:Ann Lee] [cue:said]: [content:“We left. It was dark.”]")
+    expectAttribution("[source:The notice] [cue:reads]: [content:“The bridge is shut.”]")
+}
+
+@Test func `a quote goes on after its attribution`() {
+    expectAttribution("[content:“We left,”] [source:she] [cue:said], [content:“when it was dark.”]")
+    expectAttribution("[content:“We left,”] [source:she] [cue:said]. [content:“It was dark.”]")
+}
+
+@Test func `a quote that opens every paragraph and closes the last stays with its speaker`() {
+    expectAttribution(
+        "[source:Ann Lee] [cue:said]: [content:“We left at night.]\n\n[content:“Nobody stopped us.]\n\n[content:“We walked.”]"
+    )
+}
+
+@Test func `reported speech runs to the end of its sentence`() {
+    expectAttribution("[source:The mayor] [cue:said] [content:that the dam was safe].")
+    expectAttribution("[source:Residents] [cue:said] [content:the soldiers were drunk].")
+    expectAttribution("[source:Ivo Marek, the mayor of Orlo,] [cue:said] [content:the dam was safe].")
+    expectAttribution("[source:The mayor] [cue:said] on Monday [content:that the dam was safe].")
+    expectAttribution("[source:The mayor] [cue:told] reporters [content:the dam was safe].")
+    expectAttribution("[source:She] [cue:has also said] [content:the dam was safe].")
+}
+
+@Test func `a closing attribution covers its sentence`() {
+    expectAttribution("[content:The dam was not damaged], [source:the mayor] [cue:said] on Monday.")
+    expectAttribution("[content:The dam was not damaged], [cue:said] [source:Ivo Marek, the mayor].")
+    expectAttribution(
+        "[content:The dam at Orlo], [source:the report] [cue:said], [content:was not damaged by the flood]."
+    )
+}
+
+@Test func `according to opens or closes`() {
+    expectAttribution("[cue:According to] [source:the Orlo Dam Office], [content:the water was rising].")
+    expectAttribution("[content:The water was rising], [cue:according to] [source:the Orlo Dam Office].")
+}
+
+@Test func `an account opened with according to goes on in its paragraph`() {
+    let found = claims(
+        "According to Ann Lee, the town was shelled. The soldiers also took the cattle.\n\nIt rained on Monday."
+    )
+    #expect(found.map(\.attribution.count) == [1, 1, 0])
+}
+
+@Test func `said this covers the sentences before it`() {
+    let found = claims("The dam was shelled. The water is rising. The mayor said this on Monday, Orlo Radio reports.")
+    #expect(found.map { $0.content.map(\.text) } == [["The dam was shelled"], ["The water is rising"]])
+    #expect(found.allSatisfy { $0.attribution.map { $0.source?.text } == ["The mayor", "Orlo Radio"] })
+}
+
+@Test func `what one source reports of another is relayed`() {
+    let found = claims("The mayor claimed that the dam was mined, the Orlo Herald reported.")
+    #expect(found.map { $0.attribution.map { $0.source?.text } } == [["The mayor", "the Orlo Herald"]])
+    let nested = claims("He noted that according to local doctors, nine people were treated.")
+    #expect(nested.map { $0.attribution.map { $0.source?.text } } == [["local doctors", "He"]])
+}
+
+@Test func `a second verb of the same speaker is an attribution of its own`() {
+    let found = claims("The mayor said the dam was mined, adding that it was safe.")
+    #expect(found.map { $0.attribution.map { $0.cue?.text } } == [["said"], ["adding"]])
+    #expect(found.allSatisfy { $0.attribution.first?.source?.text == "The mayor" })
+}
+
+@Test func `an accusation without an accuser has a cue and no source`() {
+    let found = claims("The army was accused of mining the dam.")
+    #expect(found.map { $0.content.map(\.text) } == [["The army", "mining the dam"]])
+    #expect(found.map(\.modality) == [.alleged])
+    #expect(found.first?.attribution.map { $0.source } == [nil])
+}
+
+@Test(arguments: [
+    "The report on the dam ran to nine pages.", "Their claims were heard in court on Monday.",
+    "He did not say who had fired.", "They were told to leave the town at once.", "The United States sent nine trucks.",
+])
+func `a noun or a verb of another kind makes no attribution`(text: String) {
+    #expect(extraction(MarkedText(text)).attributions.isEmpty)
+}
+
+@Test func `a quoted name is no speech`() {
+    #expect(extraction(MarkedText("The “Northern Shield” group left the town on Monday.")).attributions.isEmpty)
+}

@@ -1,0 +1,41 @@
+import Claims
+import Documents
+import TestSupport
+import Testing
+
+/// Everything read from a marked text as one body zone.
+func extraction(_ marked: MarkedText, published: String? = nil) -> Extraction {
+    ClaimExtractor().extraction(
+        of: marked.document(published: published),
+        sha256: String(repeating: "0f", count: 32),
+        program: "claimd 0.1.0"
+    )
+}
+
+/// The claims of a marked text.
+func claims(_ marked: String, published: String? = nil) -> [Claim] {
+    extraction(MarkedText(marked), published: published).claims
+}
+
+/// The reading of a text as one body zone.
+func reading(_ text: String, published: String? = nil) -> Reading {
+    let document = MarkedText(text).document(published: published)
+    return Reading(of: document, sentences: EnglishSentences.sentences(of: document))
+}
+
+/// Expects one attribution, whose parts stand at the marks `source`, `cue` and `content`.
+func expectAttribution(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    let marked = MarkedText(marked)
+    let found = extraction(marked).attributions
+    #expect(found.count == 1, sourceLocation: sourceLocation)
+    #expect(found.compactMap(\.source) == marked.passages("source"), sourceLocation: sourceLocation)
+    #expect(found.compactMap(\.cue) == marked.passages("cue"), sourceLocation: sourceLocation)
+    #expect(found.flatMap(\.content) == marked.passages("content"), sourceLocation: sourceLocation)
+}
+
+/// Expects claims whose contents stand at the marks `claim`, one mark a claim.
+func expectClaims(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    let marked = MarkedText(marked)
+    let contents = extraction(marked).claims.map { $0.content.map(\.text).joined(separator: " … ") }
+    #expect(contents == marked.passages("claim").map(\.text), sourceLocation: sourceLocation)
+}
