@@ -60,7 +60,7 @@ let rooms: [Target] = [
 let tests: [Target] = [
     .target(name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport"),
     .testTarget(name: "SafeTextTests", dependencies: ["SafeText", "TestSupport"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Faults", "TestSupport"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"]),
     .testTarget(name: "ClaimsTests", dependencies: ["Claims", "TestSupport"]),
     .testTarget(
@@ -68,7 +68,7 @@ let tests: [Target] = [
         dependencies: ["Intake", "TestSupport", .product(name: "SystemPackage", package: "swift-system")]
     ),
     .testTarget(name: "LedgerTests", dependencies: ["Ledger", "TestSupport"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Claims", "Documents", "Ledger", "Reports", "TestSupport"]),
     .executableTarget(
         name: "JournalProbe",
         dependencies: ["Journal", "SafeText", .product(name: "Logging", package: "swift-log")],

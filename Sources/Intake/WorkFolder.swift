@@ -193,6 +193,15 @@ public struct WorkFolder: Sendable {
         return try? copy.sha256()
     }
 
+    /// Whether a sidecar was taken in hand with the job's file.
+    ///
+    /// - Throws: `IntakeError`.
+    public func hasSidecar(_ job: Job) throws(IntakeError) -> Bool {
+        try IntakeError.during("looking for a sidecar") {
+            try work.directory(beneath: job.folder).status(of: Entry.sidecar) != nil
+        }
+    }
+
     /// Makes the job's sidecar a job of its own, when it cannot go with its file; nil where it has none.
     ///
     /// - Throws: `IntakeError`; the sidecar then stays with its file.

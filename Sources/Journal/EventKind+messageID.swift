@@ -23,7 +23,6 @@ extension EventKind {
         case .spaceLow: "5d3059d48b3e4773bf7e6e822e1e8242"
         case .spaceRecovered: "0d7be85bd1e3479285e718860227f9a6"
         case .migrated: "ac057f33590b451fa3ea0939bc5a18c5"
-        case .chainBroken: "defe9506dd2a492b96d91e3b318c1f6b"
         case .ledgerFailed: "d05ecb23d2444590a1f7a74f34515e8c"
         case .configurationLoaded: "631068f55c6342739bb8751ee81dac05"
         case .configurationRejected: "6cfcfbc7f2154da68a19fa3201961373"

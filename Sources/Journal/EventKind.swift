@@ -48,8 +48,6 @@ public enum EventKind: String, Sendable, CaseIterable {
     case spaceRecovered = "space-recovered"
     /// The ledger's schema was brought up to date, after a backup.
     case migrated
-    /// The custody chain does not verify.
-    case chainBroken = "chain-broken"
     /// The ledger cannot be opened, read or written; claimd stops.
     case ledgerFailed = "ledger-failed"
 

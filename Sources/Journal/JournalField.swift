@@ -17,10 +17,6 @@ public enum JournalField: String, Sendable, CaseIterable {
     case codeLine = "CODE_LINE"
     /// The function in that file.
     case codeFunction = "CODE_FUNC"
-    /// The errno(3) of the cause, decimal.
-    case errno = "ERRNO"
-    /// An address where a person reads on.
-    case documentation = "DOCUMENTATION"
 
     /// The id of one file's way through claimd, the same in journal, ledger and reason file.
     case job = "CLAIMD_JOB"
@@ -36,8 +32,6 @@ public enum JournalField: String, Sendable, CaseIterable {
     case claims = "CLAIMD_CLAIMS"
     /// A size in bytes.
     case bytes = "CLAIMD_BYTES"
-    /// The limit that a size or number was held against, in the same unit.
-    case limit = "CLAIMD_LIMIT"
     /// How long it took, in microseconds.
     case duration = "CLAIMD_DURATION_USEC"
     /// Why, as a short stable code.
@@ -60,16 +54,12 @@ public enum JournalField: String, Sendable, CaseIterable {
     case count = "CLAIMD_COUNT"
     /// The root folder that this daemon serves, raw bytes.
     case root = "CLAIMD_ROOT"
-    /// The instance's name, `%i` of the unit.
-    case instance = "CLAIMD_INSTANCE"
     /// The program's version.
     case version = "CLAIMD_VERSION"
     /// How the folder is watched: `inotify` or `polling`.
     case mode = "CLAIMD_MODE"
-    /// The ledger's schema before a migration.
-    case schemaBefore = "CLAIMD_SCHEMA_BEFORE"
-    /// The ledger's schema after a migration.
-    case schemaAfter = "CLAIMD_SCHEMA_AFTER"
+    /// The hash of the newest custody entry: noted here, an entry that is cut off later can be missed.
+    case custodyHead = "CLAIMD_CUSTODY_HEAD"
     /// The path of a backup, raw bytes.
     case backup = "CLAIMD_BACKUP"
     /// How many entries were dropped before they reached journald.

@@ -38,7 +38,9 @@ public struct TerminalReport: Sendable {
             "\(name.escaped): document \(header.id), \(header.language), \(header.encoding.rawValue)"
         ]
         let facts = [header.title, header.publisher, header.published].compactMap { $0?.escaped }
-        if !facts.isEmpty { blocks.append("  " + facts.joined(separator: " · ")) }
+        if !facts.isEmpty {
+            blocks.append(Columns.wrap(facts.joined(separator: " · "), width: width, indent: "  "))
+        }
         if extraction.claims.isEmpty {
             blocks.append("  No claims.")
         } else {
@@ -68,7 +70,7 @@ public struct TerminalReport: Sendable {
     }
 
     private func heading(_ label: DocumentLabel) -> String {
-        let facts = [label.publisher, label.published, label.title].compactMap { $0?.escaped }
-        return Columns.wrap("\(label.id)  \(facts.joined(separator: " · "))", width: width, indent: "")
+        let facts = [label.id, label.publisher, label.published, label.title].compactMap { $0?.escaped }
+        return Columns.wrap(facts.joined(separator: " · "), width: width, indent: "")
     }
 }

@@ -69,6 +69,7 @@ struct ClaimdCommand: AsyncParsableCommand {
     private func serve(_ root: FilePath, _ logger: Logger) async throws -> ExitCode {
         let configuration = try loadConfiguration()
         logger.emit(.started(root: root, program: Program.signature))
+        logger.emit(.configurationLoaded(configuration))
         let rooms = try Rooms(root: root, configuration: configuration, program: Program.signature)
         if let backup = rooms.ledger.backup { logger.emit(.migrated(backup: backup)) }
         let tally = Tally()
@@ -101,8 +102,9 @@ struct ClaimdCommand: AsyncParsableCommand {
             )
         )
         try await group.run()
+        let head = try? rooms.ledger.reader.status().custodyHead
         try rooms.close()
-        logger.emit(.stopped(tally.counts))
+        logger.emit(.stopped(tally.counts, custodyHead: head))
         return once && !tally.counts.isClean ? .somethingLeft : .success
     }
 

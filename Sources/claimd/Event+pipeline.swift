@@ -1,3 +1,4 @@
+import Documents
 import Faults
 import Intake
 import Journal
@@ -8,12 +9,16 @@ import SystemPackage
 /// What the journal hears of each file: ids, counts and codes, never words of a document.
 extension Event {
     /// A new document is in the ledger.
-    static func stored(_ arrival: Arrival, claims: Int, duration: Duration) -> Event {
-        Event(
-            .stored,
-            "Stored \(escaped(arrival.path)): document \(arrival.digests.sha256.prefix(16)), \(claims) claims",
-            fields: facts(of: arrival, duration) + [(.claims, .number(claims))]
-        )
+    ///
+    /// The document is nil where its row was written by an earlier attempt.
+    static func stored(_ arrival: Arrival, _ document: Document?, claims: Int, duration: Duration) -> Event {
+        var message = "Stored \(escaped(arrival.path)): document \(arrival.digests.sha256.prefix(16)), \(claims) claims"
+        var fields = facts(of: arrival, duration) + [(.claims, .number(claims))]
+        if let document {
+            if !document.isAnalysable { message += " (its language, \(document.language), is not read)" }
+            fields += [(.language, .text(document.language)), (.encoding, .text(document.encoding.rawValue))]
+        }
+        return Event(.stored, message, fields: fields)
     }
 
     /// A further file of a known content came.
@@ -29,13 +34,12 @@ extension Event {
     }
 
     /// A sidecar was applied to its document.
-    static func metadataApplied(_ job: Job, document: String, duration: Duration) -> Event {
-        Event(
+    static func metadataApplied(_ job: Job, document: String) -> Event {
+        let sidecar = Sidecar.subject(of: job.path) == nil ? Sidecar.path(of: job.path) : job.path
+        return Event(
             .metadataApplied,
-            "Applied \(escaped(job.path)) to document \(document.prefix(16))",
-            fields: facts(of: job) + [
-                (.document, .text(String(document.prefix(16)))), (.duration, .number(duration.microseconds)),
-            ]
+            "Applied \(escaped(sidecar)) to document \(document.prefix(16))",
+            fields: facts(of: job) + [(.document, .text(String(document.prefix(16))))]
         )
     }
 

@@ -20,7 +20,10 @@ extension Event {
             Ready: \(status.analysed + status.unsupportedLanguage) documents, \(status.claims) claims, \
             \(status.rejections) rejected, \(status.deferrals) deferred
             """,
-            fields: [.claims: .number(status.claims), .count: .number(status.analysed + status.unsupportedLanguage)]
+            fields: [
+                .claims: .number(status.claims), .count: .number(status.analysed + status.unsupportedLanguage),
+                .custodyHead: .text(status.custodyHead),
+            ]
         )
     }
 
@@ -28,8 +31,15 @@ extension Event {
     static let stopping = Event(.stopping, "Stopping: files in hand are finished first")
 
     /// The last entry of an orderly stop.
-    static func stopped(_ counts: Tally.Counts) -> Event {
-        Event(.stopped, "Stopped: \(counts.summary)", fields: [.count: .number(counts.stored)])
+    static func stopped(_ counts: Tally.Counts, custodyHead: String?) -> Event {
+        var fields: [(JournalField, FieldValue)] = [(.count, .number(counts.stored))]
+        if let custodyHead { fields.append((.custodyHead, .text(custodyHead))) }
+        return Event(.stopped, "Stopped: \(counts.summary)", fields: fields)
+    }
+
+    /// The configuration was read; its values.
+    static func configurationLoaded(_ configuration: Configuration) -> Event {
+        Event(.configurationLoaded, "Configuration: \(configuration)")
     }
 
     /// The ledger's schema was brought up to date.

@@ -21,7 +21,7 @@ extension Pipeline {
             guard let job = try rooms.work.resume(id) else { continue }
             let failures = deferrals.first { $0.job == id.description }?.attempts ?? 0
             do {
-                guard try finishRecorded(job) else {
+                guard try await finishRecorded(job) else {
                     unfinished.append(Unfinished(job: job, failures: failures))
                     continue
                 }
@@ -32,15 +32,10 @@ extension Pipeline {
         return unfinished
     }
 
-    private func finishRecorded(_ job: Job) throws -> Bool {
+    private func finishRecorded(_ job: Job) async throws -> Bool {
         switch try rooms.ledger.reader.outcome(of: job.id) {
-        case .stored(let document):
-            try rooms.archive.store(job, of: rooms.work, sha256: document)
-            try finish(job, sha256: document)
-        case .duplicate(let document, let disposal):
-            try rooms.archive.store(job, of: rooms.work, sha256: document)
-            if disposal == .moved { try rooms.duplicates?.put(job) }
-            try finish(job, sha256: document)
+        case .stored(let document): try await keep(job, sha256: document)
+        case .duplicate(let document, let disposal): try await dispose(of: job, sha256: document, disposal)
         case .rejected(let row):
             let reason = ReasonFile(row, program: rooms.program).json
             try rooms.rejected.put(job, as: row.storedAs, reason: reason)

@@ -51,7 +51,7 @@ struct Pipeline: Sendable {
         // Copying bytes crashes nothing; making sense of them might.
         guard attempt <= Self.attemptLimit else { throw IntakeError.crashedReader(attempts: attempt - 1) }
         if let subject = Sidecar.subject(of: job.path) {
-            try await state(content, about: subject, job, since: started)
+            try await state(content, about: subject, job)
         } else {
             try await take(content, job, since: started)
         }
@@ -66,27 +66,16 @@ struct Pipeline: Sendable {
     private func take(_ content: TakenContent, _ job: Job, since started: ContinuousClock.Instant) async throws {
         let statement = try await statement(of: content, job)
         let arrival = job.arrival(content.digests)
-        let outcome = try await write(content, arrival, statement)
+        let (outcome, document) = try await write(content, arrival, statement)
         switch outcome {
-        case .stored(let document, let claims):
-            try await disk.run { () throws(IntakeError) in
-                try rooms.archive.store(job, of: rooms.work, sha256: document)
-                try finish(job, sha256: document)
-            }
+        case .stored(let sha256, let claims):
+            try await keep(job, sha256: sha256)
             tally.add(\.stored)
-            logger.emit(.stored(arrival, claims: claims, duration: .now - started))
-        case .duplicate(let document, let firstName):
-            if statement != nil {
-                try await readAnew(document)
-                logger.emit(.metadataApplied(job, document: document, duration: .now - started))
-            }
-            try await disk.run { () throws(IntakeError) in
-                try rooms.archive.store(job, of: rooms.work, sha256: document)
-                try rooms.duplicates?.put(job)
-                try finish(job, sha256: document)
-            }
+            logger.emit(.stored(arrival, document, claims: claims, duration: .now - started))
+        case .duplicate(let sha256, let firstName):
+            try await dispose(of: job, sha256: sha256, rooms.duplicateDisposal)
             tally.add(\.duplicates)
-            logger.emit(.duplicate(arrival, of: document, firstName: firstName, duration: .now - started))
+            logger.emit(.duplicate(arrival, of: sha256, firstName: firstName, duration: .now - started))
         default:
             preconditionFailure("the ledger answers a file with what became of it, not with \(outcome)")
         }
@@ -96,28 +85,51 @@ struct Pipeline: Sendable {
         _ content: TakenContent,
         _ arrival: Arrival,
         _ statement: DocumentStatement?
-    ) async throws -> LedgerOutcome {
+    ) async throws -> (LedgerOutcome, Document?) {
+        let (reader, writer) = (rooms.ledger.reader, rooms.ledger.writer)
         let sha256 = content.digests.sha256
-        let writer = rooms.ledger.writer
-        if try await disk.run({ () throws(LedgerError) in try rooms.ledger.reader.holds(document: sha256) }) {
-            return try await writer.write(
-                .sighting(KnownSighting(arrival: arrival, statement: statement, disposal: rooms.duplicateDisposal))
-            )
+        let disposal = rooms.duplicateDisposal
+        if try await disk.run({ () throws(LedgerError) in try reader.holds(document: sha256) }) {
+            let sighting = KnownSighting(arrival: arrival, statement: statement, disposal: disposal)
+            return (try await writer.write(.sighting(sighting)), nil)
         }
         let (document, read) = try await reading.run { () throws(DocumentError) in
             try analyst.analyse(content.bytes, sha256: sha256, stated: statement?.metadata ?? StatedMetadata())
         }
-        return try await writer.write(
-            .document(
-                NewDocument(
-                    arrival: arrival,
-                    document: document,
-                    reading: read,
-                    statement: statement,
-                    ifDuplicate: rooms.duplicateDisposal
-                )
-            )
+        let entry = NewDocument(
+            arrival: arrival,
+            document: document,
+            reading: read,
+            statement: statement,
+            ifDuplicate: disposal
         )
+        return (try await writer.write(.document(entry)), document)
+    }
+
+    // MARK: - What the ledger has on record
+
+    /// Moves a job's file to where the ledger says that it is: the archive.
+    func keep(_ job: Job, sha256: String) async throws {
+        try await disk.run { () throws(IntakeError) in
+            try rooms.archive.store(job, of: rooms.work, sha256: sha256)
+            try finish(job, sha256: sha256)
+        }
+    }
+
+    /// Disposes of the file of a duplicate, once the archived copy was read anew and hashes equal.
+    func dispose(of job: Job, sha256: String, _ disposal: Disposal) async throws {
+        let isStated = try await disk.run { () throws(IntakeError) in
+            try rooms.archive.store(job, of: rooms.work, sha256: sha256)
+            return try rooms.work.hasSidecar(job)
+        }
+        if isStated {
+            try await readAnew(sha256)
+            logger.emit(.metadataApplied(job, document: sha256))
+        }
+        try await disk.run { () throws(IntakeError) in
+            if disposal == .moved { try rooms.duplicates?.put(job) }
+            try finish(job, sha256: sha256)
+        }
     }
 
     /// Clears a job away, whose content has this SHA-256 if it was read at all.
@@ -147,8 +159,7 @@ struct Pipeline: Sendable {
     private func state(
         _ content: TakenContent,
         about subject: FilePath,
-        _ job: Job,
-        since started: ContinuousClock.Instant
+        _ job: Job
     ) async throws {
         let statement = DocumentStatement(
             try StatedMetadata(sidecar: content.bytes),
@@ -165,7 +176,7 @@ struct Pipeline: Sendable {
         }
         try await readAnew(document)
         try await disk.run { () throws(IntakeError) in try finish(job, sha256: content.digests.sha256) }
-        logger.emit(.metadataApplied(job, document: document, duration: .now - started))
+        logger.emit(.metadataApplied(job, document: document))
     }
 
     /// Reads an archived document again, since what is stated about it has changed: its date resolves others.

@@ -25,12 +25,12 @@ struct EventKindTests {
         // Ids that people's searches and alerts rely on; a change here is a break for them, not a correction.
         #expect(EventKind.stored.messageID == "397241eec6f74d3a8226e819d06dbf49")
         #expect(EventKind.rejected.messageID == "9809792a1c0145f2b8131e82513a4189")
-        #expect(EventKind.chainBroken.messageID == "defe9506dd2a492b96d91e3b318c1f6b")
+        #expect(EventKind.ledgerFailed.messageID == "d05ecb23d2444590a1f7a74f34515e8c")
     }
 
     @Test
     func `outcomes that need a person are warnings or worse, and the ordinary ones are not`() {
-        let loud: [EventKind] = [.rejected, .deferred, .leftAlone, .spaceLow, .chainBroken, .ledgerFailed]
+        let loud: [EventKind] = [.rejected, .deferred, .leftAlone, .spaceLow, .ledgerFailed]
         #expect(loud.allSatisfy { $0.level >= .warning })
         let quiet: [EventKind] = [.stored, .duplicate, .ready, .stopped]
         #expect(quiet.allSatisfy { $0.level == .info })
