@@ -34,10 +34,23 @@ struct ContentReach {
         guard let first = range.first, reading.wordCount(range) >= 3 else { return false }
         let word = reading.lower[first]
         let opensAdverbial =
-            WordLists.prepositions.contains(word) || ["when", "while", "if", "speaking", "asked"].contains(word)
+            WordLists.prepositions.contains(word) && !opensCount(range) || ["when", "while", "if", "speaking", "asked"].contains(word)
         guard opensAdverbial else { return true }
         let comma = range.first { reading.lower[$0] == "," } ?? range.upperBound
         return (comma..<range.upperBound).contains { reading.isFinite($0) }
+    }
+
+    /// Whether `range` begins with a preposition that belongs to its subject's number: "At least 17 people", "Up to 40".
+    private func opensCount(_ range: Range<Int>) -> Bool {
+        let next = reading.word(range.lowerBound + 1)
+        switch reading.lower[range.lowerBound] {
+        case "at": return ["least", "most"].contains(next)
+        case "up": return next == "to"
+        case "as": return ["many", "few", "much"].contains(next)
+        case "over", "about", "around", "under", "between":
+            return NumberReader(reading).number(at: range.lowerBound + 1, before: range.upperBound) != nil
+        default: return false
+        }
     }
 
     /// Whether `range`, after a cue at the end of a sentence, only says when, where and to whom.

@@ -304,7 +304,8 @@ public struct WorkFolder: Sendable {
     /// - Throws: `IntakeError` where something cannot be removed.
     public func clear(_ id: JobID) throws(IntakeError) {
         try IntakeError.during("clearing a job away") {
-            guard let room = try? work.directory(beneath: FilePath(id.description)) else { return }
+            guard try work.status(of: FilePath(id.description)) != nil else { return }
+            let room = try work.directory(beneath: FilePath(id.description))
             // The link last: without it nobody could tell what the rest belongs to.
             for name in try room.names() where name != Entry.from && name != Entry.elsewhere {
                 try room.removeFile(name)

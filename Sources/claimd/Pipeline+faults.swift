@@ -100,7 +100,7 @@ extension Pipeline {
             next: .now.advanced(by: delay)
         )
         await record(deferral)
-        if failures == 0 { tally.add(\.deferred) }
+        tally.add(\.deferred)
         logger.emit(.deferred(job.path, job: job, fault, attempt: failures + 1, retryIn: delay))
         return delay
     }

@@ -41,6 +41,9 @@ import Testing
 @Test func `a closing attribution covers its sentence`() {
     expectAttribution("[content:The dam was not damaged], [source:the mayor] [cue:said] on Monday.")
     expectAttribution("[content:The dam was not damaged], [cue:said] [source:Ivo Marek, the mayor].")
+    expectAttribution("[content:At least 17 people were hurt when it broke], [source:the mayor] [cue:said].")
+    expectAttribution("[content:Over 600 houses were flooded], [source:the mayor] [cue:said].")
+    expectAttribution("[content:Up to 40 people are missing], [cue:said] [source:the mayor].")
     expectAttribution(
         "[content:The dam at Orlo], [source:the report] [cue:said], [content:was not damaged by the flood]."
     )

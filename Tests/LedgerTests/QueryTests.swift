@@ -60,7 +60,7 @@ import Testing
 
     @Test func `a limit is kept`() throws {
         #expect(try ledger.reader.claims(matching: "in", limit: 1).count == 1)
-        #expect(try ledger.reader.newestClaims(limit: 2).map(\.number) == [3, 2])
+        #expect(try ledger.reader.newestClaims(limit: 2).map(\.number) == [3, 1])
         #expect(try ledger.reader.newestClaims(limit: -1).isEmpty)
         let newest = Sample("The school in Izium was hit.").sha256
         #expect(try ledger.reader.documents(limit: 1).map(\.label.sha256) == [newest])

@@ -1,14 +1,14 @@
 import GRDB
 
 extension LedgerReader {
-    /// The newest claims of current runs first, at most `limit`.
+    /// The claims of current runs, at most `limit`: the newest run first, the claims of one run in the order of its text.
     public func newestClaims(limit: Int) throws(LedgerError) -> [StoredClaim] {
         try read { db in
             let ids = try Int64.fetchAll(
                 db,
                 sql: """
                     SELECT claim.id FROM claim JOIN current_run ON current_run.id = claim.run
-                    ORDER BY claim.id DESC LIMIT ?
+                    ORDER BY claim.run DESC, claim.ordinal LIMIT ?
                     """,
                 arguments: [max(0, limit)]
             )
