@@ -50,7 +50,7 @@ let rooms: [Target] = [
     .executableTarget(
         name: "claimctl",
         dependencies: [
-            "Claims", "Documents", "Faults", "Intake", "Language", "Ledger", "Reports",
+            "Claims", "Documents", "Faults", "Intake", "Language", "Ledger", "Reports", "SafeText",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "SystemPackage", package: "swift-system"),
         ]
@@ -85,7 +85,7 @@ let tests: [Target] = [
     .testTarget(
         name: "EndToEndTests",
         dependencies: [
-            "Claims", "Ledger", "TestSupport", "claimctl", "claimd",
+            "Claims", "Intake", "Ledger", "TestSupport", "claimctl", "claimd",
             .product(name: "SystemPackage", package: "swift-system"),
         ]
     ),

@@ -29,7 +29,9 @@ struct Dateline {
         if bytes[index] == 0x3A { index += 1 }
         let digits = index
         while index < line.end, bytes[index].isSpace { index += 1 }
-        guard index > digits, index + 10 <= line.end, let date = CalendarDate(bytes: bytes[index..<index + 10]) else {
+        guard index > digits, index + 10 <= line.end,
+            let date = CalendarDay(String(decoding: bytes[index..<index + 10], as: UTF8.self))
+        else {
             return false
         }
         index += 10

@@ -42,7 +42,7 @@ extension StatedMetadata {
     /// The date of `YYYY-MM-DD` or of `YYYY-MM-DDThh:mm[:ss[.fraction]][Z|±hh[:]mm]`.
     private static func date(of words: String) -> String? {
         let time = /T([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?(Z|[+\-][0-9]{2}(:?[0-9]{2})?)?/
-        guard let date = CalendarDate(bytes: words.utf8.prefix(10)) else { return nil }
+        guard let date = CalendarDay(String(decoding: words.utf8.prefix(10), as: UTF8.self)) else { return nil }
         let rest = words.dropFirst(10)
         return rest.isEmpty || rest.wholeMatch(of: time) != nil ? date.description : nil
     }

@@ -16,4 +16,12 @@ public protocol Fault: Error, Sendable {
 
     /// What becomes of the file in hand.
     var fate: Fate { get }
+
+    /// How a program ends that it stops.
+    var exitStatus: ExitStatus { get }
+}
+
+extension Fault {
+    /// Input or output failed, unless a fault says otherwise.
+    public var exitStatus: ExitStatus { .inputOutput }
 }

@@ -8,7 +8,7 @@ public struct Archive: Sendable {
     ///
     /// - Throws: `IntakeError` where the folder cannot be opened.
     public init(paths: StoragePaths) throws(IntakeError) {
-        archive = try IntakeError.during("opening \(paths.archive)") { try Directory(at: paths.archive) }
+        archive = try Directory.ofStorage(at: paths.archive)
     }
 
     /// Where the content with this SHA-256 lies below the archive.
@@ -26,7 +26,7 @@ public struct Archive: Sendable {
         let path = Self.path(of: sha256)
         guard let name = path.lastName else { return }
         try IntakeError.during("archiving \(sha256.prefix(16))") {
-            let room = try work.work.directory(beneath: job.folder)
+            let room = try work.room(of: job)
             let shelf = try shelf(path.removingLastComponent())
             do {
                 try room.link(WorkFolder.Entry.copy, to: name, in: shelf)
@@ -47,15 +47,7 @@ public struct Archive: Sendable {
             guard let name = path.lastName else { return [] }
             let file = try archive.directory(beneath: path.removingLastComponent()).openFile(name)
             defer { try? file.close() }
-            let size = try file.status().size
-            let bytes = try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-                while count < size {
-                    let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
-                    let read = try file.read(into: rest)
-                    if read == 0 { break }
-                    count += read
-                }
-            }
+            let bytes = try file.readAll(limit: try file.status().size)
             guard ContentDigests(of: bytes).sha256 == sha256 else { throw IntakeError.archiveDiffers(sha256) }
             return bytes
         }

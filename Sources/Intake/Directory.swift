@@ -109,7 +109,7 @@ public final class Directory: Sendable {
         do {
             try checked { name.withPlatformString { mkdirat(descriptor.rawValue, $0, permissions.rawValue) } }
         } catch Errno.fileExists {
-            return
+            guard try status(of: name)?.kind == .directory else { throw .notDirectory }
         }
     }
 

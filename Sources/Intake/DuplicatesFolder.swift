@@ -10,10 +10,11 @@ public struct DuplicatesFolder: Sendable {
     /// - Throws: `IntakeError` where the folder cannot be opened.
     public init(paths: StoragePaths, work: WorkFolder) throws(IntakeError) {
         self.work = work
-        duplicates = try IntakeError.during("opening \(paths.duplicates)") {
-            try Directory(at: paths.root).createDirectory("duplicates", permissions: .ownFolder)
-            return try Directory(at: paths.duplicates)
+        let root = try Directory.ofStorage(at: paths.root)
+        try IntakeError.during("making \(paths.duplicates)") {
+            try root.createDirectory("duplicates", permissions: .ownFolder)
         }
+        duplicates = try Directory.ofStorage(at: paths.duplicates)
     }
 
     /// Puts the job's file there.
@@ -23,7 +24,7 @@ public struct DuplicatesFolder: Sendable {
     /// - Throws: `IntakeError`; the job's file is where it was, or there.
     public func put(_ job: Job) throws(IntakeError) {
         try IntakeError.during("moving a file to duplicates/") {
-            let room = try work.work.directory(beneath: job.folder)
+            let room = try work.room(of: job)
             let name = FilePath(bytes: (Array("\(job.id)-".utf8) + (job.path.lastName?.bytes ?? [])).prefix(255))
             let file = job.isOnOtherMount ? WorkFolder.Entry.copy : WorkFolder.Entry.original
             do {

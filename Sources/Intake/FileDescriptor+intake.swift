@@ -20,10 +20,24 @@ extension FileDescriptor {
         }
     }
 
+    /// What is left of the file, but no more than `limit` bytes; each piece is shown to `body` as it comes.
+    func readAll(limit: Int, _ body: (UnsafeRawBufferPointer) throws -> Void = { _ in }) throws -> [UInt8] {
+        try [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+            let whole = UnsafeMutableRawBufferPointer(buffer)
+            while count < limit {
+                let piece = UnsafeMutableRawBufferPointer(rebasing: whole[count..<min(count + Self.chunk, limit)])
+                let read = try read(into: piece)
+                if read == 0 { break }
+                try body(UnsafeRawBufferPointer(rebasing: piece[..<read]))
+                count += read
+            }
+        }
+    }
+
     /// The SHA-256 of everything from here to the end, in lower-case hex.
     func sha256() throws -> String {
         var hash = SHA256()
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 * 1024, alignment: 8)
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.chunk, alignment: 8)
         defer { buffer.deallocate() }
         while true {
             let count = try read(into: buffer)
@@ -31,6 +45,8 @@ extension FileDescriptor {
             hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
         }
     }
+
+    private static let chunk = 256 * 1024
 
     /// Makes content and status survive a power cut (fsync(2)).
     func synchronize() throws(Errno) {

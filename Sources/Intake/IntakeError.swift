@@ -8,7 +8,9 @@ public enum IntakeError: Fault, Equatable {
     /// It is no regular file.
     case notRegular(FileStatus.Kind)
     /// claimd may not read it.
-    case unreadable(Errno)
+    case unreadable
+    /// Its path below the intake folder is longer than a path may be.
+    case pathTooLong
     /// It has more bytes than the limit allows; it can be moved to `rejected/` unless that lies on another mount.
     case tooLarge(bytes: Int, limit: Int, onOtherMount: Bool)
     /// Its dropper went on writing while it was read.
@@ -21,8 +23,20 @@ public enum IntakeError: Fault, Equatable {
     case archiveDiffers(String)
     /// A sidecar whose file never came.
     case orphanSidecar
+    /// A folder that claimd cannot do without cannot be made or opened.
+    case cannotPrepare(FilePath, Errno)
     /// Any other failure of the operating system.
     case inputOutput(String, Errno)
+
+    /// The error for a file, or the folder that holds it, which could not be opened.
+    static func cannotOpen(_ error: Errno) -> IntakeError {
+        switch error {
+        case .permissionDenied, .notPermitted: .unreadable
+        case .noSuchFileOrDirectory: .vanished
+        case .fileNameTooLong: .pathTooLong
+        default: IntakeError("opening a dropped file", error)
+        }
+    }
 
     /// The error for a failed system call during `operation`.
     init(_ operation: String, _ error: Errno) {
@@ -51,12 +65,14 @@ public enum IntakeError: Fault, Equatable {
         case .vanished: "vanished"
         case .notRegular: "not-regular"
         case .unreadable: "unreadable"
+        case .pathTooLong: "path-too-long"
         case .tooLarge: "too-large"
         case .changedWhileReading: "changed-while-reading"
         case .noSpace: "no-space"
         case .crashedReader: "crashed-reader"
         case .archiveDiffers: "archive-differs"
         case .orphanSidecar: "orphan-sidecar"
+        case .cannotPrepare: "cannot-prepare"
         case .inputOutput: "input-output"
         }
     }
@@ -66,14 +82,16 @@ public enum IntakeError: Fault, Equatable {
         switch self {
         case .vanished: "The file was gone before it could be taken in."
         case .notRegular(let kind): "It is a \(kind.rawValue), not a regular file."
-        case .unreadable(let error): "The file cannot be read: \(error)."
+        case .unreadable: "claimd may not read the file."
+        case .pathTooLong: "The file's path is longer than a path may be."
         case .tooLarge(let bytes, let limit, _): "The file has \(bytes) bytes; the limit is \(limit)."
         case .changedWhileReading: "The file was still being written while it was read."
         case .noSpace(let operation): "No space is left on the disk (\(operation))."
         case .crashedReader(let attempts): "claimd stopped abnormally \(attempts) times while it read this file."
         case .archiveDiffers(let sha256): "The archived copy of \(sha256.prefix(16)) does not hash to its own name."
         case .orphanSidecar: "No file that this sidecar speaks of was ever dropped."
-        case .inputOutput(let operation, let error): "\(operation): \(error)."
+        case .cannotPrepare(let path, let error): "The folder \(path) cannot be made or opened: \(error)."
+        case .inputOutput(let operation, let error): "The system failed at \(operation): \(error)."
         }
     }
 
@@ -83,6 +101,7 @@ public enum IntakeError: Fault, Equatable {
         case .vanished: "Nothing, unless it should be there."
         case .notRegular: "Drop the text itself as a regular file, and remove this entry."
         case .unreadable: "Make the file readable for claimd; it is tried again by itself."
+        case .pathTooLong: "Move the file up, or shorten the names of its folders."
         case .tooLarge(_, _, let onOtherMount):
             onOtherMount
                 ? "Split the text, or raise max_bytes; then drop it again. The file was left where it is."
@@ -93,6 +112,7 @@ public enum IntakeError: Fault, Equatable {
         case .crashedReader: "Please report this text as a bug of claimd; the file is kept whole."
         case .archiveDiffers: "Restore the archived file from a backup, and check the disk; nothing was overwritten."
         case .orphanSidecar: "Drop the file it speaks of first, then the sidecar again."
+        case .cannotPrepare: "Check that it is a folder, and that claimd may write there; then start claimd again."
         case .inputOutput: "Check the disk and the permissions of claimd's folder; it is tried again by itself."
         }
     }
@@ -101,7 +121,7 @@ public enum IntakeError: Fault, Equatable {
     public var severity: Severity {
         switch self {
         case .vanished: .notice
-        case .noSpace, .inputOutput: .error
+        case .noSpace, .inputOutput, .cannotPrepare: .error
         case .archiveDiffers: .critical
         default: .warning
         }
@@ -110,10 +130,11 @@ public enum IntakeError: Fault, Equatable {
     /// What becomes of the file.
     public var fate: Fate {
         switch self {
-        case .vanished, .notRegular: .left
+        case .vanished, .notRegular, .pathTooLong: .left
         case .tooLarge(_, _, let onOtherMount): onOtherMount ? .left : .rejected
         case .crashedReader, .orphanSidecar: .rejected
         case .unreadable, .changedWhileReading, .noSpace, .archiveDiffers, .inputOutput: .deferred
+        case .cannotPrepare: .halts
         }
     }
 }

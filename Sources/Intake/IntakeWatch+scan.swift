@@ -18,6 +18,7 @@ extension IntakeWatch {
         }
         // What is gone may come back, and is then said again.
         leftAlone = leftAlone.filter { look(at: $0.key) != nil }
+        left = left.filter { look(at: $0.key) != nil }
         scan(FilePath())
         nextReconcile = .now + interval
     }
@@ -113,22 +114,25 @@ extension IntakeWatch {
         _ notice: Settling.Notice
     ) -> Bool {
         let verdict = settings.holdBack.verdict(on: name)
-        guard verdict != .ignore, !inHand.contains(path) else { return false }
+        guard verdict != .ignore, !inHand.contains(path), !companions.contains(path) else { return false }
         guard let status = try? directory.status(of: name) else {
             settling.forget(path)
             leftAlone[path] = nil
+            left[path] = nil
             return false
         }
         switch (status.kind, verdict) {
-        case (.directory, _):
+        case (.directory, .take):
             guard path.components.count <= WatchedTree.depthLimit else {
                 leaveAlone(path, .tooDeep)
                 return false
             }
             return true
         case (.regular, .take):
+            guard left[path] != status else { return false }
+            left[path] = nil
             settling.observe(path, status, notice, now: .now, wallNow: .now)
-        case (.regular, _):
+        case (.regular, _), (.directory, _):
             leaveAlone(path, .heldBack)
         default:
             leaveAlone(path, .notRegular(status.kind))

@@ -12,11 +12,18 @@ public actor IntakeWatch {
         case lost
     }
 
+    private static let executor = QueueExecutor(name: "claimd-watch")
+    /// How long a file waits for its writer, or for a sidecar that is not whole, before that is said or given up.
+    private static let patience = Duration.seconds(30)
+
+    /// Listing a folder can block for as long as its file system pleases.
+    public nonisolated var unownedExecutor: UnownedSerialExecutor { Self.executor.asUnownedSerialExecutor() }
+
     let root: FilePath
     let settings: WatchSettings
     private let wakes: AsyncStream<Void>
     private let wake: AsyncStream<Void>.Continuation
-    private var timer: Task<Void, Never>?
+    private var timer: (due: ContinuousClock.Instant, task: Task<Void, Never>)?
     private var isStopped = false
 
     var folder = Folder.unopened
@@ -27,8 +34,12 @@ public actor IntakeWatch {
     var notices = NoticeQueue()
     /// Files that the consumer was told of and has not released.
     var inHand: Set<FilePath> = []
-    /// Sidecars that wait for their file to be taken in, and are whole.
-    var wholeSidecars: Set<FilePath> = []
+    /// Sidecars that are whole and wait for their file to be taken in, which takes them along.
+    var companions: Set<FilePath> = []
+    /// Since when a file waits for its writer, or for its sidecar.
+    private var waitingSince: [FilePath: ContinuousClock.Instant] = [:]
+    /// Files that the consumer left where they lie, as they were then.
+    var left: [FilePath: FileStatus] = [:]
     var leftAlone: [FilePath: WatchNotice.LeftAlone] = [:]
     var nextReconcile = ContinuousClock.now
 
@@ -46,11 +57,16 @@ public actor IntakeWatch {
         while !isStopped {
             lookAround()
             if let notice = notices.popFirst() { return notice }
-            if settings.endsWhenDrained, settling.count == 0, inHand.isEmpty { return nil }
+            if settings.endsWhenDrained, isDrained { return nil }
             setTimer()
             guard await wakes.next(isolation: self) != nil else { return nil }
         }
         return nil
+    }
+
+    private var isDrained: Bool {
+        if case .lost = folder { return true }
+        return settling.count == 0 && inHand.isEmpty
     }
 
     /// Ends the watch; whoever waits in `next()` gets nil.
@@ -58,7 +74,7 @@ public actor IntakeWatch {
         isStopped = true
         inotify?.finish()
         inotify = nil
-        timer?.cancel()
+        timer?.task.cancel()
         wake.finish()
     }
 
@@ -70,20 +86,31 @@ public actor IntakeWatch {
     /// Says that the consumer is done with a file that was `ready`: it was taken out of the folder, or is to be looked
     /// at again after `delay`.
     public func release(_ path: FilePath, retryAfter delay: Duration? = nil) {
-        inHand.remove(path)
-        defer { wake.yield() }
-        // A file of the same name may have come while this one was in hand; its events were not heeded.
-        guard let (_, _, status) = look(at: path), status.kind == .regular else { return }
-        if let delay {
-            guard !settings.endsWhenDrained else { return }
-            settling.postpone(path, status, for: delay, now: .now)
-        } else {
-            settling.observe(path, status, .seen, now: .now, wallNow: .now)
+        if let status = putDown(path) {
+            if let delay {
+                if !settings.endsWhenDrained { settling.postpone(path, status, for: delay, now: .now) }
+            } else {
+                // A file of the same name may have come while this one was in hand; its events were not heeded.
+                settling.observe(path, status, .seen, now: .now, wallNow: .now)
+            }
         }
+        freeCompanion(of: path)
+        wake.yield()
     }
 
-    /// How many files lie in the folder that are not in hand yet.
-    public var waiting: Int { settling.count + notices.count }
+    /// Says that the consumer left a file that was `ready` where it lies; it is met again only when it has changed.
+    public func leave(_ path: FilePath) {
+        left[path] = putDown(path)
+        freeCompanion(of: path)
+        wake.yield()
+    }
+
+    /// Takes a file out of the consumer's hand; what lies there now, where that is a file.
+    private func putDown(_ path: FilePath) -> FileStatus? {
+        inHand.remove(path)
+        guard let (_, _, status) = look(at: path), status.kind == .regular else { return nil }
+        return status
+    }
 
     /// Opens the one descriptor, whose thread wakes this watch.
     func openInotify() throws(Errno) -> Inotify {
@@ -93,71 +120,92 @@ public actor IntakeWatch {
 
     private func setTimer() {
         let due = min(settling.nextDue ?? nextReconcile, nextReconcile)
+        if let timer, timer.due == due { return }
         let wake = wake
-        timer?.cancel()
-        timer = Task {
-            try? await Task.sleep(until: due, clock: .continuous)
+        timer?.task.cancel()
+        let task = Task {
+            guard (try? await Task.sleep(until: due, clock: .continuous)) != nil else { return }
             wake.yield()
         }
+        timer = (due, task)
     }
 
+    /// How often the watch looked around so far: as often as something happened, and no more.
+    package private(set) var turns = 0
+
     private func lookAround() {
+        turns += 1
+        if let timer, timer.due <= .now { self.timer = nil }
         if let inotify { heed(inotify.hints.takeAll()) }
         if ContinuousClock.now >= nextReconcile { reconcile() }
         let due = settling.takeDue(now: .now)
+        let paths = Set(due.map(\.path))
         // Sidecars first: their file looks whether they are whole.
-        for (path, status) in due where Sidecar.subject(of: path) != nil { decide(path, lastSeen: status, among: due) }
-        for (path, status) in due where Sidecar.subject(of: path) == nil { decide(path, lastSeen: status, among: due) }
+        for (path, status) in due where Sidecar.subject(of: path) != nil {
+            decide(path, lastSeen: status, among: paths)
+        }
+        for (path, status) in due where Sidecar.subject(of: path) == nil {
+            decide(path, lastSeen: status, among: paths)
+        }
     }
 
-    private func decide(
-        _ path: FilePath,
-        lastSeen: FileStatus,
-        among due: [(path: FilePath, status: FileStatus)]
-    ) {
+    private func decide(_ path: FilePath, lastSeen: FileStatus, among due: Set<FilePath>) {
         guard let (directory, name, status) = look(at: path), status.kind == .regular else {
-            wholeSidecars.remove(path)
+            waitingSince[path] = nil
+            freeCompanion(of: path)
             return
         }
         guard status == lastSeen else {
             settling.observe(path, status, .seen, now: .now, wallNow: .now)
             return
         }
-        if let file = try? directory.openFile(name) {
-            defer { try? file.close() }
-            if file.hasWriter() == true {
-                waitForWriter(of: path, status)
-                return
-            }
+        if isBeingWritten(name, in: directory) {
+            waitForWriter(of: path, status)
+            return
         }
         if let subject = Sidecar.subject(of: path) {
-            let isExpected =
-                inHand.contains(subject) || settling.contains(subject) || due.contains { $0.path == subject }
-            if isExpected {
-                // Its file takes it along; on its own it goes only when that file is gone without it.
-                wholeSidecars.insert(path)
-                settling.postpone(path, status, for: settings.settle, now: .now)
+            if inHand.contains(subject) || settling.contains(subject) || due.contains(subject) {
+                companions.insert(path)
                 return
             }
-        } else {
-            let sidecar = Sidecar.path(of: path)
-            if settling.contains(sidecar), !wholeSidecars.contains(sidecar) {
-                settling.postpone(path, status, for: settings.settle, now: .now)
-                return
-            }
+        } else if settling.contains(Sidecar.path(of: path)), hasPatience(with: path) {
+            // Its sidecar is there, and not whole yet.
+            settling.postpone(path, status, for: max(settings.settle, .milliseconds(50)), now: .now)
+            return
         }
-        wholeSidecars.remove(path)
+        waitingSince[path] = nil
         inHand.insert(path)
         notices.append(.ready(path))
+    }
+
+    private func isBeingWritten(_ name: FilePath, in directory: Directory) -> Bool {
+        guard let file = try? directory.openFile(name) else { return false }
+        defer { try? file.close() }
+        return file.hasWriter() == true
     }
 
     private func waitForWriter(of path: FilePath, _ status: FileStatus) {
         if settings.endsWhenDrained {
             leaveAlone(path, .beingWritten)
-        } else {
-            // Its close gives an event; this is for a writer on another descriptor that was never closed.
-            settling.postpone(path, status, for: max(settings.settle, .seconds(1)), now: .now)
+            freeCompanion(of: path)
+            return
         }
+        if !hasPatience(with: path) { leaveAlone(path, .beingWritten) }
+        // Its close gives an event; this is for a file that was opened under another name.
+        settling.postpone(path, status, for: max(settings.settle, .seconds(1)), now: .now)
+    }
+
+    private func hasPatience(with path: FilePath) -> Bool {
+        let since = waitingSince[path] ?? .now
+        waitingSince[path] = since
+        return .now - since < Self.patience
+    }
+
+    /// Lets the sidecar of a file that is gone from here be met on its own.
+    func freeCompanion(of path: FilePath) {
+        let sidecar = Sidecar.path(of: path)
+        guard companions.remove(sidecar) != nil, let (_, _, status) = look(at: sidecar) else { return }
+        settling.observe(sidecar, status, .seen, now: .now, wallNow: .now)
     }
 
     /// What lies at `path` now, with the directory that holds it.

@@ -6,30 +6,27 @@ public struct Job: Sendable, Hashable {
     public let id: JobID
     /// The file's path below the intake folder.
     public let path: FilePath
-    /// What the kernel said of the file when it was taken.
-    public let status: FileStatus
     /// Whether the intake folder lies on another mount: then the file itself still lies there, and only its copy here.
     public let isOnOtherMount: Bool
 
-    init(id: JobID, path: FilePath, status: FileStatus, isOnOtherMount: Bool) {
+    init(id: JobID, path: FilePath, isOnOtherMount: Bool) {
         self.id = id
         self.path = path
-        self.status = status
         self.isOnOtherMount = isOnOtherMount
     }
 
     /// The name of its folder in the work folder.
     var folder: FilePath { FilePath(id.description) }
 
-    /// The arrival of this file, whose content has these digests.
-    public func arrival(_ digests: ContentDigests) -> Arrival {
+    /// The arrival of this file, which was read as `content`.
+    public func arrival(_ content: TakenContent) -> Arrival {
         Arrival(
             job: id,
             path: path,
-            size: status.size,
-            modified: status.modified,
-            owner: status.owner,
-            digests: digests
+            size: content.status.size,
+            modified: content.status.modified,
+            owner: content.status.owner,
+            digests: content.digests
         )
     }
 }

@@ -5,8 +5,6 @@ struct NoticeQueue {
     private var notices: [WatchNotice] = []
     private var taken = 0
 
-    var count: Int { notices.count - taken }
-
     mutating func append(_ notice: WatchNotice) {
         notices.append(notice)
     }

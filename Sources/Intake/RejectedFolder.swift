@@ -1,54 +1,76 @@
+import Synchronization
 public import SystemPackage
 
 /// The files that can never go through: whole, each with its reason beside it as `NAME.reason.json`.
-public struct RejectedFolder: Sendable {
+public final class RejectedFolder: Sendable {
     private static let reasonSuffix = ".reason.json"
     private static let nameLimit = 255
 
     private let rejected: Directory
     private let work: WorkFolder
+    /// Names that are given to jobs whose files are not there yet.
+    private let reserved = Mutex<[FilePath: JobID]>([:])
 
     /// The folder of `paths`, filled from `work`.
     ///
     /// - Throws: `IntakeError` where the folder cannot be opened.
     public init(paths: StoragePaths, work: WorkFolder) throws(IntakeError) {
         self.work = work
-        rejected = try IntakeError.during("opening \(paths.rejected)") { try Directory(at: paths.rejected) }
+        rejected = try Directory.ofStorage(at: paths.rejected)
     }
 
-    /// Under which name the job's file will lie there.
+    /// Under which name the job's file will lie there; nobody else gets it.
     ///
     /// Its own, or where that is taken, or too long for a reason beside it, its own with the job in front of its last
-    /// dot. The same for the same job, as long as it is not put there.
-    public func name(for job: Job) -> FilePath {
+    /// dot.
+    public func reserveName(for job: Job) -> FilePath {
         let own = job.path.lastName ?? "file"
-        let isFree =
-            (try? rejected.status(of: own)) == .some(nil)
-            && (try? rejected.status(of: reasonName(of: own))) == .some(nil)
-        if isFree, own.length + Self.reasonSuffix.utf8.count <= Self.nameLimit { return own }
-        let bytes = own.bytes
+        return reserved.withLock { reserved in
+            let holder = reserved[own]
+            let isFree = holder == job.id || holder == nil && !isTaken(own)
+            let name =
+                isFree && own.length + Self.reasonSuffix.utf8.count <= Self.nameLimit ? own : unique(own, job.id)
+            reserved[name] = job.id
+            return name
+        }
+    }
+
+    private func isTaken(_ name: FilePath) -> Bool {
+        [name, reasonName(of: name), Sidecar.path(of: name)].contains { beside in
+            // What cannot be looked at is as good as taken.
+            (try? rejected.status(of: beside)) != .some(nil)
+        }
+    }
+
+    private func unique(_ name: FilePath, _ id: JobID) -> FilePath {
+        let bytes = name.bytes
         let dot = bytes.lastIndex(of: UInt8(ascii: ".")) ?? bytes.count
-        let tail = Array(".\(job.id)".utf8) + bytes[dot...].suffix(32)
+        let tail = Array(".\(id)".utf8) + bytes[dot...].suffix(32)
         let room = Self.nameLimit - Self.reasonSuffix.utf8.count - tail.count
         return FilePath(bytes: bytes[..<dot].prefix(room) + tail)
     }
 
     /// Puts the job's file there under `name`, with `reason` (a JSON text) beside it and its sidecar, if it has one.
     ///
-    /// It survives a power cut then; doing it again changes nothing.
+    /// The ledger has it on record under that name by then. It survives a power cut afterwards; doing it again changes
+    /// nothing.
     ///
     /// - Throws: `IntakeError`; the job's file is where it was, or there.
     public func put(_ job: Job, as name: FilePath, reason: [UInt8]) throws(IntakeError) {
         try IntakeError.during("moving a file to rejected/") {
-            let room = try work.work.directory(beneath: job.folder)
+            let room = try work.room(of: job)
             try write(reason, as: reasonName(of: name))
-            let file = job.isOnOtherMount ? WorkFolder.Entry.copy : WorkFolder.Entry.original
-            try move(file, from: room, to: name)
             if let sidecar = Sidecar.path(of: name).lastName {
                 try move(WorkFolder.Entry.sidecar, from: room, to: sidecar)
             }
+            try move(
+                job.isOnOtherMount ? WorkFolder.Entry.copy : WorkFolder.Entry.original,
+                from: room,
+                to: name
+            )
             try rejected.synchronize()
         }
+        reserved.withLock { $0[name] = nil }
     }
 
     private func reasonName(of name: FilePath) -> FilePath {

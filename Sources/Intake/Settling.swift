@@ -17,7 +17,6 @@ public struct Settling: Sendable {
 
     private struct Candidate {
         var status: FileStatus
-        var since: ContinuousClock.Instant
         var due: ContinuousClock.Instant
     }
 
@@ -67,7 +66,7 @@ public struct Settling: Sendable {
             case .renamedIn: now
             case .seen: now + remaining(status, wallNow: wallNow)
             }
-        schedule(path, Candidate(status: status, since: now, due: due))
+        schedule(path, Candidate(status: status, due: due))
     }
 
     private func remaining(_ status: FileStatus, wallNow: Timestamp) -> Duration {
@@ -98,7 +97,7 @@ public struct Settling: Sendable {
         for delay: Duration,
         now: ContinuousClock.Instant
     ) {
-        schedule(path, Candidate(status: status, since: now, due: now + delay))
+        schedule(path, Candidate(status: status, due: now + delay))
     }
 
     /// Forgets a file that is gone.

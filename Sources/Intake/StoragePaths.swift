@@ -14,21 +14,23 @@ public struct StoragePaths: Sendable, Hashable {
     public var rejected: FilePath { root.appending("rejected") }
     /// Duplicates, where the configuration says to keep them.
     public var duplicates: FilePath { root.appending("duplicates") }
-    /// The ledger.
-    public var database: FilePath { root.appending("claims.db") }
-    /// The lock that its one writer holds.
-    public var lock: FilePath { root.appending("lock") }
 
     /// The folders under `root`.
     public init(root: FilePath) {
         self.root = root
     }
 
+    /// Whether anything lies at `path` below the intake folder.
+    public func isInIntake(_ path: FilePath) -> Bool {
+        guard let name = path.lastName, let folder = try? Directory(at: intake) else { return false }
+        return (try? folder.directory(beneath: path.removingLastComponent()).status(of: name)) ?? nil != nil
+    }
+
     /// Creates the folders that are missing; those that are there keep their owner and mode.
     ///
     /// - Throws: `IntakeError` where one cannot be made.
     public func create() throws(IntakeError) {
-        try IntakeError.during("creating the folders under \(root)") {
+        do {
             try Self.createTree(root)
             let folder = try Directory(at: root)
             try folder.createDirectory("intake", permissions: .dropFolder)
@@ -36,6 +38,8 @@ public struct StoragePaths: Sendable, Hashable {
                 try folder.createDirectory(name, permissions: .ownFolder)
             }
             try folder.synchronize()
+        } catch {
+            throw .cannotPrepare(root, error)
         }
     }
 
@@ -44,6 +48,17 @@ public struct StoragePaths: Sendable, Hashable {
         let parent = path.removingLastComponent()
         try createTree(parent)
         try Directory(at: parent.isEmpty ? "." : parent).createDirectory(name, permissions: .rootFolder)
+    }
+}
+
+extension Directory {
+    /// Opens a folder that claimd cannot do without.
+    static func ofStorage(at path: FilePath) throws(IntakeError) -> Directory {
+        do {
+            return try Directory(at: path)
+        } catch {
+            throw .cannotPrepare(path, error)
+        }
     }
 }
 

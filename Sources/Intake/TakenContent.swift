@@ -4,13 +4,8 @@ public struct TakenContent: Sendable {
     public let bytes: [UInt8]
     /// Their digests.
     public let digests: ContentDigests
+    /// What the kernel said of the file while it was read.
+    public let status: FileStatus
     /// The bytes of the sidecar that was taken in with it.
     public let sidecar: [UInt8]?
-
-    /// The content of a file and its sidecar.
-    public init(bytes: [UInt8], digests: ContentDigests, sidecar: [UInt8]?) {
-        self.bytes = bytes
-        self.digests = digests
-        self.sidecar = sidecar
-    }
 }

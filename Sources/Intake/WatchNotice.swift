@@ -20,7 +20,7 @@ public enum WatchNotice: Sendable {
         case notRegular(FileStatus.Kind)
         /// Its name says that it is not whole yet.
         case heldBack
-        /// Somebody has it open for writing.
+        /// Somebody has had it open for writing for long.
         case beingWritten
         /// It lies deeper than the watch descends.
         case tooDeep

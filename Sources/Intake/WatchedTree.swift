@@ -9,8 +9,6 @@ struct WatchedTree {
     private var paths: [Int32: FilePath] = [:]
     private var watches: [FilePath: Int32] = [:]
 
-    var count: Int { watches.count }
-
     func path(of watch: Int32) -> FilePath? { paths[watch] }
 
     /// Notes that `watch` stands for `path`; a directory that was moved keeps its watch and changes its path.
@@ -31,10 +29,5 @@ struct WatchedTree {
         let gone = watches.filter { $0.key.starts(with: path) }.values
         for watch in gone { remove(watch) }
         return Array(gone)
-    }
-
-    mutating func removeAll() {
-        paths = [:]
-        watches = [:]
     }
 }

@@ -17,7 +17,7 @@ extension EventKind {
             .warning
         case .spaceLow, .configurationRejected, .internalError:
             .error
-        case .ledgerFailed:
+        case .ledgerFailed, .storageFailed:
             .critical
         }
     }

@@ -24,6 +24,7 @@ extension EventKind {
         case .spaceRecovered: "0d7be85bd1e3479285e718860227f9a6"
         case .migrated: "ac057f33590b451fa3ea0939bc5a18c5"
         case .ledgerFailed: "d05ecb23d2444590a1f7a74f34515e8c"
+        case .storageFailed: "595359098ba24394bc4ac3a34c88847d"
         case .configurationLoaded: "631068f55c6342739bb8751ee81dac05"
         case .configurationRejected: "6cfcfbc7f2154da68a19fa3201961373"
         case .journalDropped: "106e522633014bac9b5a424722e931fc"

@@ -50,6 +50,8 @@ public enum EventKind: String, Sendable, CaseIterable {
     case migrated
     /// The ledger cannot be opened, read or written; claimd stops.
     case ledgerFailed = "ledger-failed"
+    /// A folder that claimd cannot do without cannot be made, opened or read; claimd stops.
+    case storageFailed = "storage-failed"
 
     /// The configuration was read, with its values.
     case configurationLoaded = "configuration-loaded"

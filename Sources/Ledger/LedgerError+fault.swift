@@ -102,6 +102,17 @@ extension LedgerError: Fault {
 
     /// What becomes of the file in hand.
     ///
+    public var exitStatus: ExitStatus {
+        switch self {
+        case .invalidPrefix: .usage
+        case .notFound, .ambiguousPrefix: .somethingWrong
+        case .rootLocked, .newerSchema, .olderSchema, .foreignDatabase, .remoteFileSystem, .unfitSQLite, .corrupt,
+            .backupFailed, .migrationFailed:
+            .configuration
+        default: .inputOutput
+        }
+    }
+
     /// A refused row is rejected and not deferred: it would be refused again at every attempt, while `rejected/` keeps
     /// the file whole and lets a mended version retry it.
     public var fate: Fate {

@@ -42,7 +42,8 @@ public struct TerminalReport: Sendable {
             blocks.append(Columns.wrap(facts.joined(separator: " · "), width: width, indent: "  "))
         }
         if extraction.claims.isEmpty {
-            blocks.append("  No claims.")
+            let isRead = header.language == "en"
+            blocks.append(isRead ? "  No claims." : "  No claims: its language, \(header.language), is not read.")
         } else {
             blocks.append("  " + Self.caution)
         }

@@ -39,7 +39,7 @@ struct ClaimsCommand: ParsableCommand {
         if json {
             for claim in claims { try Output.writeJSON(claim) }
         } else {
-            Output.write(TerminalReport(width: Output.width).claims(claims))
+            try Output.write(TerminalReport(width: Output.width).claims(claims))
         }
     }
 }

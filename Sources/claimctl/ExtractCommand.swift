@@ -2,9 +2,10 @@ import ArgumentParser
 import Claims
 import Documents
 import Faults
-import Foundation
 import Intake
 import Reports
+import SafeText
+import SystemPackage
 
 /// What claimd would read from files, without a root and without a daemon.
 struct ExtractCommand: ParsableCommand {
@@ -32,32 +33,42 @@ struct ExtractCommand: ParsableCommand {
 
     func validate() throws {
         guard let published else { return }
-        guard CalendarDate(published) != nil else {
+        guard CalendarDay(published) != nil else {
             throw ValidationError("--published must be a day of the calendar, YYYY-MM-DD.")
         }
     }
 
     func run() throws {
-        var failed = false
+        var status = ExitStatus.done
         for file in files {
             do {
                 try printExtraction(of: file)
             } catch let fault as any Fault {
-                Output.error("\(file): \(fault.explanation) \(fault.advice)")
-                failed = true
-            } catch let error as CocoaError {
-                Output.error("\(file): \(error.localizedDescription)")
-                throw ExitCode.inputOutput
+                Output.error("\(file.escaped): \(fault.explanation) \(fault.advice)")
+                if status == .done { status = .somethingWrong }
+            } catch let error as Errno {
+                Output.error("\(file.escaped): \(error)")
+                status = .inputOutput
             }
         }
-        if failed { throw ExitCode.failure }
+        if status != .done { throw ExitCode(status.rawValue) }
+    }
+
+    private func bytes(of file: String) throws -> [UInt8] {
+        let descriptor = file == "-" ? FileDescriptor.standardInput : try FileDescriptor.open(file, .readOnly)
+        defer { if file != "-" { try? descriptor.close() } }
+        var bytes: [UInt8] = []
+        while true {
+            let piece = try [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in
+                count = try descriptor.read(into: UnsafeMutableRawBufferPointer(buffer))
+            }
+            if piece.isEmpty { return bytes }
+            bytes += piece
+        }
     }
 
     private func printExtraction(of file: String) throws {
-        let bytes = [UInt8](
-            try file == "-"
-                ? FileHandle.standardInput.readToEnd() ?? Data() : Data(contentsOf: URL(fileURLWithPath: file))
-        )
+        let bytes = try bytes(of: file)
         let document = try DocumentReader().read(bytes, stated: StatedMetadata(published: published))
         let extraction = ClaimExtractor().extraction(
             of: document,
@@ -66,7 +77,7 @@ struct ExtractCommand: ParsableCommand {
         )
         switch format {
         case .json: try Output.writeJSON(extraction)
-        case .text: Output.write(TerminalReport(width: Output.width).extraction(extraction, name: file))
+        case .text: try Output.write(TerminalReport(width: Output.width).extraction(extraction, name: file))
         }
     }
 }

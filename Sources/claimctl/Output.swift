@@ -1,18 +1,31 @@
+import ArgumentParser
+import Faults
 import Foundation
 import Glibc
 
 /// Where a command's words go.
 enum Output {
     /// Writes `text` to standard output as it is.
-    static func write(_ text: String) {
-        try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    ///
+    /// - Throws: The exit status for output that failed, when that is said.
+    static func write(_ text: String) throws {
+        try write(Data(text.utf8))
     }
 
     /// Writes `value` to standard output as one line of JSON, its keys in order.
     static func writeJSON(_ value: some Encodable) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        try FileHandle.standardOutput.write(contentsOf: try encoder.encode(value) + Data("\n".utf8))
+        try write(try encoder.encode(value) + Data("\n".utf8))
+    }
+
+    private static func write(_ data: Data) throws {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: data)
+        } catch {
+            self.error("Standard output cannot be written.")
+            throw ExitCode(ExitStatus.inputOutput.rawValue)
+        }
     }
 
     /// Writes one line about a problem to standard error.

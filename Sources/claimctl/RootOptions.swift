@@ -31,24 +31,6 @@ func reportingFaults<Result>(_ body: () throws -> Result) throws -> Result {
         return try body()
     } catch let fault as any Fault {
         Output.error("\(fault.explanation) \(fault.advice)")
-        throw ExitCode(fault)
-    }
-}
-
-extension ExitCode {
-    /// Input or output failed (sysexits.h: EX_IOERR).
-    static let inputOutput = ExitCode(74)
-    /// What only a person can mend (sysexits.h: EX_CONFIG).
-    static let configuration = ExitCode(78)
-
-    /// The exit status of a command that `fault` stopped.
-    init(_ fault: any Fault) {
-        switch fault {
-        case LedgerError.invalidPrefix: self = .validationFailure
-        case LedgerError.notFound, LedgerError.ambiguousPrefix: self = .failure
-        case LedgerError.newerSchema, LedgerError.olderSchema, LedgerError.foreignDatabase, LedgerError.corrupt:
-            self = .configuration
-        default: self = .inputOutput
-        }
+        throw ExitCode(fault.exitStatus.rawValue)
     }
 }

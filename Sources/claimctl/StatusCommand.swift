@@ -19,7 +19,7 @@ struct StatusCommand: ParsableCommand {
         if json {
             try Output.writeJSON(status)
         } else {
-            Output.write(TerminalReport().status(status))
+            try Output.write(TerminalReport().status(status))
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Faults
 import Intake
 import Ledger
 
@@ -32,11 +33,11 @@ struct VerifyCommand: ParsableCommand {
                 }
             }
         }
-        Output.write("custody chain: \(chain.entries) entries, head \(chain.head)\n")
+        try Output.write("custody chain: \(chain.entries) entries, head \(chain.head)\n")
         if let broken = chain.firstBroken { Output.error("The custody chain breaks at entry \(broken).") }
         if chain.anchorFound == false { Output.error("The noted hash is not in the custody chain.") }
         if let document = chain.firstUnwitnessed { Output.error("No custody entry speaks of document \(document).") }
-        Output.write("archive: \(originals.count - damaged) of \(originals.count) originals are whole\n")
-        guard chain.holds, damaged == 0 else { throw ExitCode.failure }
+        try Output.write("archive: \(originals.count - damaged) of \(originals.count) originals are whole\n")
+        guard chain.holds, damaged == 0 else { throw ExitCode(ExitStatus.somethingWrong.rawValue) }
     }
 }

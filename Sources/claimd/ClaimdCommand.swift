@@ -41,6 +41,9 @@ struct ClaimdCommand: AsyncParsableCommand {
     @Flag(help: "Log also what is of interest only when looking for a fault.")
     var debug = false
 
+    /// How many bytes of originals are held in memory at once, in bytes.
+    private static let memoryBudget = 32 << 20
+
     func run() async throws {
         let root = FilePath(root)
         let identity = LogIdentity(
@@ -52,21 +55,24 @@ struct ClaimdCommand: AsyncParsableCommand {
             sink = try log.open(identity: identity, level: debug ? .debug : .info)
         } catch {
             FileHandle.standardError.write(Data("claimd: \(error)\n".utf8))
-            throw ExitCode.configuration
+            throw ExitCode(ExitStatus.configuration.rawValue)
         }
         let logger = sink.logger(label: "claimd")
-        let status: ExitCode
+        let status: ExitStatus
         do {
             status = try await serve(root, logger)
         } catch let fault as any Fault {
             logger.emit(.halted(fault))
-            status = ExitCode(fault)
+            status = fault.exitStatus
+        } catch {
+            logger.emit(.failed(error))
+            status = .software
         }
         _ = sink.close(timeout: .seconds(2))
-        if status != .success { throw status }
+        if status != .done { throw ExitCode(status.rawValue) }
     }
 
-    private func serve(_ root: FilePath, _ logger: Logger) async throws -> ExitCode {
+    private func serve(_ root: FilePath, _ logger: Logger) async throws -> ExitStatus {
         let configuration = try loadConfiguration()
         logger.emit(.started(root: root, program: Program.signature))
         logger.emit(.configurationLoaded(configuration))
@@ -81,7 +87,8 @@ struct ClaimdCommand: AsyncParsableCommand {
                 tally: tally,
                 space: SpaceGuard(folder: root, floor: configuration.minFreeBytes),
                 logger: logger,
-                disk: WorkQueue(name: "claimd-disk", width: configuration.inHand)
+                disk: WorkQueue(name: "claimd-disk", width: configuration.inHand),
+                memory: ByteBudget(limit: max(Self.memoryBudget, configuration.maxBytes))
             ),
             watch: IntakeWatch(root: rooms.paths.intake, settings: configuration.watchSettings(endsWhenDrained: once)),
             endsWhenDrained: once,
@@ -105,17 +112,25 @@ struct ClaimdCommand: AsyncParsableCommand {
         let head = try? rooms.ledger.reader.status().custodyHead
         try rooms.close()
         logger.emit(.stopped(tally.counts, custodyHead: head))
-        return once && !tally.counts.isClean ? .somethingLeft : .success
+        return once && !tally.counts.isClean ? .somethingWrong : .done
     }
 
-    private func loadConfiguration() throws(ConfigurationError) -> Configuration {
+    private func loadConfiguration() throws(ConfigurationFault) -> Configuration {
         guard let config else { return Configuration() }
+        let text: String
         do {
-            return try Configuration(yaml: try String(contentsOfFile: config, encoding: .utf8))
-        } catch let error as ConfigurationError {
-            throw error
+            let file = try FileDescriptor.open(config, .readOnly, options: .closeOnExec)
+            text = String(
+                decoding: try FileHandle(fileDescriptor: file.rawValue, closeOnDealloc: true).readToEnd() ?? Data(),
+                as: UTF8.self
+            )
         } catch {
-            throw .unreadable("\(config): \(error.localizedDescription)")
+            throw ConfigurationFault(config, error as? Errno ?? .ioError)
+        }
+        do {
+            return try Configuration(yaml: text)
+        } catch {
+            throw ConfigurationFault(config, error)
         }
     }
 }

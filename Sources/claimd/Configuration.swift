@@ -52,12 +52,22 @@ struct Configuration: Sendable, Hashable {
         do {
             root = try Yams.compose(yaml: yaml)
         } catch {
-            throw .notYAML("\(error)")
+            throw .notYAML(Self.problem(error))
         }
         guard let root, root != Node("") else { return }
         guard let mapping = root.mapping else { throw .notYAML("it is not a list of KEY: VALUE lines") }
         for (key, value) in mapping {
             try set(key.string ?? "", to: value)
+        }
+    }
+
+    /// What Yams says is wrong, on one line and without the picture of the place.
+    private static func problem(_ error: any Error) -> String {
+        switch error as? YamlError {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            "line \(mark.line): \(problem)"
+        default: "\(error)".split(whereSeparator: \.isNewline).joined(separator: " ")
         }
     }
 

@@ -1,9 +1,5 @@
-import Faults
-
 /// What can be wrong with `claimd.yaml`.
-enum ConfigurationError: Fault, Equatable {
-    /// The file cannot be read; why.
-    case unreadable(String)
+enum ConfigurationError: Error, Equatable {
     /// It is no YAML mapping; where or why.
     case notYAML(String)
     /// It has a key that means nothing.
@@ -13,26 +9,12 @@ enum ConfigurationError: Fault, Equatable {
     /// A key's value lies out of range; the range.
     case outOfRange(String, expected: String)
 
-    var reason: String { "configuration" }
-
+    /// What is wrong, to stand after the file's name.
     var explanation: String {
         switch self {
-        case .unreadable(let why): "The configuration file cannot be read: \(why)."
-        case .notYAML(let why): "The configuration file is not valid: \(why)."
-        case .unknownKey(let key): "The configuration file has an unknown key: \(key)."
-        case .wrongType(let key, let expected): "The configuration's \(key) must be \(expected)."
-        case .outOfRange(let key, let expected): "The configuration's \(key) must be \(expected)."
+        case .notYAML(let why): "it is not valid: \(why)"
+        case .unknownKey(let key): "it has an unknown key, \(key)"
+        case .wrongType(let key, let expected), .outOfRange(let key, let expected): "its \(key) must be \(expected)"
         }
     }
-
-    var advice: String {
-        switch self {
-        case .unknownKey:
-            "The keys are \(Configuration.Key.allCases.map(\.rawValue).joined(separator: ", "))."
-        default: "Correct the file; nothing of it was taken over."
-        }
-    }
-
-    var severity: Severity { .error }
-    var fate: Fate { .halts }
 }

@@ -2,6 +2,7 @@ import Documents
 import Faults
 import Intake
 import Journal
+import Ledger
 import Logging
 import SafeText
 import SystemPackage
@@ -43,36 +44,44 @@ extension Event {
         )
     }
 
-    /// A file was moved to `rejected/`.
-    static func rejected(_ job: Job, _ fault: any Fault, stage: Stage, storedAs: FilePath) -> Event {
+    /// A file of so many bytes was moved to `rejected/`.
+    static func rejected(_ job: Job, _ fault: any Fault, size: Int, storedAs: FilePath) -> Event {
         Event(
             .rejected,
             "Rejected \(escaped(job.path)) (\(fault.reason)): \(fault.explanation) It is kept as rejected/\(escaped(storedAs))",
             fields: facts(of: job) + facts(of: fault) + [
-                (.stage, .text(stage.rawValue)), (.bytes, .number(job.status.size)),
+                (.stage, .text(Stage(of: fault).rawValue)), (.bytes, .number(size)),
             ]
         )
     }
 
     /// A file was put off.
     static func deferred(
-        _ path: FilePath,
-        job: Job?,
+        _ subject: Deferral.Subject,
         _ fault: any Fault,
         attempt: Int,
         retryIn delay: Duration
     ) -> Event {
         var fields =
             facts(of: fault) + [
-                (.file, .bytes(path.bytes)),
+                (.file, .bytes(subject.path.bytes)),
                 (.attempt, .number(attempt)),
                 (.retry, .number(delay.microseconds)),
             ]
-        if let job { fields.append((.job, .text(job.id.description))) }
+        if let job = subject.job { fields.append((.job, .text(job.description))) }
         return Event(
             .deferred,
-            "Deferred \(escaped(path)) (\(fault.reason)): \(fault.explanation) Next try in \(delay.inWords)",
+            "Deferred \(escaped(subject.path)) (\(fault.reason)): \(fault.explanation) Next try in \(delay.inWords)",
             fields: fields
+        )
+    }
+
+    /// A job that was in hand when claimd last ended cannot be finished.
+    static func stuck(_ id: JobID, _ fault: any Fault) -> Event {
+        Event(
+            .deferred,
+            "Deferred job \(id), which was in hand when claimd last ended (\(fault.reason)): \(fault.explanation)",
+            fields: facts(of: fault) + [(.job, .text(id.description))]
         )
     }
 

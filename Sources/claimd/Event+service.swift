@@ -51,12 +51,22 @@ extension Event {
         )
     }
 
+    /// Something happened that claimd has no name for.
+    static func failed(_ error: any Error) -> Event {
+        Event(
+            .internalError,
+            "claimd stopped for a reason that it has no name for: \(error)",
+            fields: [.advice: "Please report this as a bug of claimd."]
+        )
+    }
+
     /// Something that claimd cannot go on with.
     static func halted(_ fault: any Fault) -> Event {
         let kind: EventKind =
             switch fault {
-            case is ConfigurationError: .configurationRejected
+            case is ConfigurationFault: .configurationRejected
             case is LedgerError: .ledgerFailed
+            case is IntakeError: .storageFailed
             default: .internalError
             }
         return Event(kind, fault.explanation, fields: [.reason: .text(fault.reason), .advice: .text(fault.advice)])

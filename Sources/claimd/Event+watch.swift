@@ -20,16 +20,12 @@ extension Event {
                 "The intake folder is gone, or was moved or mounted over; it is looked for",
                 fields: [.advice: "Put the intake folder back; nothing that lies in it then is lost."]
             )
-        case .leftAlone(let path, .heldBack):
-            self.init(
-                .heldBack,
-                "Holding back \(String(escaping: path.bytes)), whose name says that it is not whole yet",
-                fields: [.file: .bytes(path.bytes), .reason: "temporary-name"]
-            )
         case .leftAlone(let path, let why):
+            let name = String(escaping: path.bytes)
+            let what = why.kind == .heldBack ? "Holding back \(name)" : "Left \(name) where it lies"
             self.init(
-                .leftAlone,
-                "Left \(String(escaping: path.bytes)) where it lies (\(why.reason)): \(why.explanation)",
+                why.kind,
+                "\(what) (\(why.reason)): \(why.explanation)",
                 fields: [.file: .bytes(path.bytes), .reason: .text(why.reason), .advice: .text(why.advice)]
             )
         }
@@ -64,6 +60,13 @@ extension Event {
 }
 
 extension WatchNotice.LeftAlone {
+    fileprivate var kind: EventKind {
+        switch self {
+        case .heldBack, .beingWritten: .heldBack
+        default: .leftAlone
+        }
+    }
+
     fileprivate var reason: String {
         switch self {
         case .notRegular: "not-regular"
@@ -88,7 +91,7 @@ extension WatchNotice.LeftAlone {
         switch self {
         case .notRegular: "Drop the text itself as a regular file, and remove this entry."
         case .heldBack: "Rename it when it is whole."
-        case .beingWritten: "Close it, then run again."
+        case .beingWritten: "Close it; it is taken in then."
         case .tooDeep: "Move it up."
         case .unreadable: "Make the folder readable for claimd; it is looked at again by itself."
         }

@@ -3,6 +3,7 @@ import Faults
 import Intake
 import Journal
 import Ledger
+import Logging
 import ServiceLifecycle
 import Synchronization
 import SystemPackage
@@ -59,13 +60,15 @@ final class IntakeService: Service {
     /// - Throws: A fault that stops claimd.
     func run() async throws {
         let unfinished = try await pipeline.recover()
+        failures.withLock { $0 = unfinished.failures }
+        for (job, failures) in unfinished.suspects { try await carry(job, failures: failures, since: .now) }
         try await withGracefulShutdownHandler {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { await self.comeBack() }
                 for _ in 0..<self.pipeline.configuration.inHand {
                     group.addTask { try await self.work() }
                 }
-                group.addTask { await self.feed(unfinished) }
+                group.addTask { await self.feed(unfinished.jobs) }
                 try await group.waitForAll()
             }
         } onGracefulShutdown: {
@@ -76,24 +79,34 @@ final class IntakeService: Service {
 
     // MARK: - What there is to do
 
-    private func feed(_ unfinished: [Pipeline.Unfinished]) async {
-        for job in unfinished where job.job.isOnOtherMount { await watch.hold(job.job.path) }
-        for job in unfinished { await assignments.send(.job(job.job, failures: job.failures)) }
-        var isReady = false
-        while let notice = await watch.next() {
-            if case .ready(let path) = notice {
-                await offer(path)
-            } else {
-                tell(notice)
+    private func feed(_ unfinished: [(job: Job, failures: Int)]) async {
+        for (job, _) in unfinished where job.isOnOtherMount { await watch.hold(job.path) }
+        await withDiscardingTaskGroup { group in
+            // Beside the watch: what was in hand is not to keep the folder from being watched.
+            group.addTask {
+                for (job, failures) in unfinished { await self.assignments.send(.job(job, failures: failures)) }
             }
-            // The first notice says how the folder is watched; the first scan is done by then.
-            if !isReady {
-                isReady = true
-                whenReady()
-            }
+            await self.watchFolder()
         }
         retrying.finish()
         assignments.finish()
+    }
+
+    private func watchFolder() async {
+        var isReady = false
+        while let notice = await watch.next() {
+            switch notice {
+            case .ready(let path):
+                await offer(path)
+            case .watching where !isReady:
+                // Said after the first scan.
+                isReady = true
+                tell(notice)
+                whenReady()
+            default:
+                tell(notice)
+            }
+        }
     }
 
     private func offer(_ path: FilePath) async {
@@ -106,15 +119,31 @@ final class IntakeService: Service {
                 await watch.release(path, retryAfter: wait)
                 return
             }
-            try? await cancelWhenGracefulShutdown { try await Task.sleep(for: wait) }
+            do {
+                try await cancelWhenGracefulShutdown { try await Task.sleep(for: wait) }
+            } catch {
+                // Cancelled by a worker's fault.
+                return
+            }
             if Task.isShuttingDownGracefully { return }
         }
         await assignments.send(.file(path))
     }
 
     private func tell(_ notice: WatchNotice) {
-        if endsWhenDrained, case .leftAlone = notice { pipeline.tally.add(\.left) }
-        if let event = Event(notice) { pipeline.logger.emit(event) }
+        guard let event = Event(notice) else { return }
+        guard endsWhenDrained else {
+            pipeline.logger.emit(event)
+            return
+        }
+        switch notice {
+        case .leftAlone, .lost:
+            pipeline.tally.add(\.left)
+            // What stays behind decides the exit status, and is to be seen.
+            pipeline.logger.emit(event, level: max(event.kind.level, .notice))
+        default:
+            pipeline.logger.emit(event)
+        }
     }
 
     /// Sends jobs that were put off to the workers again, each when its time has come; those that still wait at the end
@@ -149,29 +178,48 @@ final class IntakeService: Service {
         do {
             job = try await pipeline.take(path)
         } catch {
-            let delay = try await pipeline.settle(path, error, failures: before)
-            failures.withLock { $0[path] = delay == nil ? nil : before + 1 }
-            await watch.release(path, retryAfter: delay)
+            try await release(path, try await pipeline.decide(path, error, failures: before), failures: before)
             return
         }
         // From another mount the file lies in the folder still, and is not to be met again before it is done with.
         if !job.isOnOtherMount { await watch.release(path) }
         if before > 0 {
             failures.withLock { $0[path] = nil }
-            await pipeline.endDeferral(of: path, job, failures: before)
+            try await pipeline.endDeferral(.path(path))
+            pipeline.logger.emit(.resumed(job, failures: before))
         }
         try await carry(job, failures: 0, since: started)
     }
 
+    private func release(_ path: FilePath, _ verdict: Pipeline.Verdict, failures before: Int) async throws {
+        var failed: Int?
+        switch verdict {
+        case .gone: await watch.release(path)
+        case .left: await watch.leave(path)
+        case .again(let delay):
+            failed = before + 1
+            await watch.release(path, retryAfter: delay)
+        }
+        failures.withLock { $0[path] = failed }
+    }
+
     private func carry(_ job: Job, failures: Int, since started: ContinuousClock.Instant) async throws {
+        var isLeft = false
         do {
             try await pipeline.carry(job, failures: failures, since: started)
         } catch let fault as any Fault {
-            if let delay = try await pipeline.settle(job, fault, failures: failures) {
-                if !endsWhenDrained { retrying.yield(Retry(job: job, failures: failures + 1, delay: delay)) }
+            let delay = try await pipeline.decide(job, fault, failures: failures)
+            if let delay, !endsWhenDrained {
+                retrying.yield(Retry(job: job, failures: failures + 1, delay: delay))
                 return
             }
+            isLeft = delay != nil || fault.fate == .left
         }
-        if job.isOnOtherMount { await watch.release(job.path) }
+        guard job.isOnOtherMount else { return }
+        if isLeft {
+            await watch.leave(job.path)
+        } else {
+            await watch.release(job.path)
+        }
     }
 }

@@ -8,74 +8,79 @@ import SystemPackage
 /// What becomes of a file that a fault stopped.
 extension Pipeline {
     private static let backoff = Backoff()
+    /// How long nothing is taken in after a fault that any other file would meet as well.
+    private static let pause = Duration.seconds(2)
 
-    /// Decides about a job in hand; how long to wait before it is tried again, nil where it is done with.
-    ///
-    /// - Throws: A fault that stops claimd itself.
-    func settle(_ job: Job, _ fault: any Fault, failures: Int) async throws -> Duration? {
-        switch fault.fate {
-        case .rejected:
-            do {
-                try await reject(job, fault, stage: stage(of: fault))
-                return nil
-            } catch let failure as any Fault {
-                // Rejecting needs the disk, too.
-                guard failure.fate != .halts else { throw failure }
-                return try await deferJob(job, failure, failures: failures)
-            }
-        case .deferred:
-            return try await deferJob(job, fault, failures: failures)
-        case .left:
-            try await disk.run { () throws(IntakeError) in try rooms.work.clear(job.id) }
-            tally.add(\.left)
-            logger.emit(.leftAlone(job.path, fault))
-            return nil
-        case .halts:
-            throw fault
-        }
+    /// What becomes of a file in the intake folder that could not be taken in hand.
+    enum Verdict: Sendable {
+        /// It is gone.
+        case gone
+        /// It stays where it lies, until it changes.
+        case left
+        /// It is tried again.
+        case again(after: Duration)
     }
 
     /// Decides about a file that could not be taken in hand and lies in the intake folder still.
     ///
     /// - Throws: A fault that stops claimd itself.
-    func settle(_ path: FilePath, _ fault: any Fault, failures: Int) async throws -> Duration? {
+    func decide(_ path: FilePath, _ fault: any Fault, failures: Int) async throws -> Verdict {
         switch fault.fate {
         case .halts:
             throw fault
         case .deferred:
-            let delay = delay(after: failures + 1, fault)
-            let deferral = Deferral(
-                subject: .path(path),
-                stage: stage(of: fault).rawValue,
-                fault: fault,
-                attempts: failures + 1,
-                at: .now,
-                next: .now.advanced(by: delay)
-            )
-            await record(deferral)
-            tally.add(\.deferred)
-            logger.emit(.deferred(path, job: nil, fault, attempt: failures + 1, retryIn: delay))
-            return delay
+            return .again(after: try await putOff(.path(path), fault, failures: failures))
         case .left, .rejected:
             // Nothing that lies in the intake folder can be rejected without being taken in hand.
-            if case IntakeError.vanished = fault { return nil }
+            if failures > 0 { try await endDeferral(.path(path)) }
+            if case IntakeError.vanished = fault { return .gone }
             tally.add(\.left)
             logger.emit(.leftAlone(path, fault))
+            return .left
+        }
+    }
+
+    /// Decides about a job in hand; how long to wait before it is tried again, nil where it is done with.
+    ///
+    /// - Throws: A fault that stops claimd itself.
+    func decide(_ job: Job, _ fault: any Fault, failures: Int) async throws -> Duration? {
+        let subject = Deferral.Subject.job(job.id, path: job.path)
+        switch fault.fate {
+        case .halts:
+            throw fault
+        case .deferred:
+            return try await putOff(subject, fault, failures: failures)
+        case .left where job.isOnOtherMount:
+            // The file itself lies in the intake folder, or is gone from there.
+            if failures > 0 { try await endDeferral(subject) }
+            try await disk.run { () throws(IntakeError) in try rooms.work.abandon(job.id) }
+            if case IntakeError.vanished = fault { return nil }
+            tally.add(\.left)
+            logger.emit(.leftAlone(job.path, fault))
             return nil
+        case .left, .rejected:
+            do {
+                try await reject(job, fault)
+                return nil
+            } catch let failure as any Fault {
+                // Rejecting needs the disk, too.
+                guard failure.fate != .halts else { throw failure }
+                return try await putOff(subject, failure, failures: failures)
+            }
         }
     }
 
     /// Moves a job's file to `rejected/`, with its reason: on record first.
-    func reject(_ job: Job, _ fault: any Fault, stage: Stage) async throws {
-        let sha256 = await disk.run { rooms.work.copiedSHA256(of: job) }
+    func reject(_ job: Job, _ fault: any Fault) async throws {
+        let (sha256, size) = await disk.run { (rooms.work.copiedSHA256(of: job), rooms.work.size(of: job)) }
         let rejection = Rejection(
             job: job.id,
             path: job.path,
-            size: job.status.size,
+            size: size,
             sha256: sha256,
-            stage: stage.rawValue,
+            stage: Stage(of: fault).rawValue,
             fault: fault,
-            storedAs: rooms.rejected.name(for: job),
+            storedAs: rooms.rejected.reserveName(for: job),
             at: .now
         )
         _ = try await rooms.ledger.writer.write(.rejection(rejection))
@@ -85,45 +90,48 @@ extension Pipeline {
             try finish(job, sha256: sha256)
         }
         tally.add(\.rejected)
-        logger.emit(.rejected(job, fault, stage: stage, storedAs: rejection.storedAs))
+        logger.emit(.rejected(job, fault, size: size, storedAs: rejection.storedAs), level: fault.severity.level)
     }
 
-    private func deferJob(_ job: Job, _ fault: any Fault, failures: Int) async throws -> Duration {
-        try? await disk.run { () throws(IntakeError) in try rooms.work.endAttempts(job) }
-        let delay = delay(after: failures + 1, fault)
+    private func putOff(_ subject: Deferral.Subject, _ fault: any Fault, failures: Int) async throws -> Duration {
+        let delay = Self.backoff.delay(after: failures + 1)
+        switch fault {
+        case IntakeError.noSpace, LedgerError.full, LedgerError.busy: space.pause(for: Self.pause)
+        default: break
+        }
         let deferral = Deferral(
-            subject: .job(job.id, path: job.path),
-            stage: stage(of: fault).rawValue,
+            subject: subject,
+            stage: Stage(of: fault).rawValue,
             fault: fault,
             attempts: failures + 1,
             at: .now,
             next: .now.advanced(by: delay)
         )
-        await record(deferral)
-        tally.add(\.deferred)
-        logger.emit(.deferred(job.path, job: job, fault, attempt: failures + 1, retryIn: delay))
-        return delay
-    }
-
-    private func record(_ deferral: Deferral) async {
-        // The ledger may be what has failed; then the work folder alone remembers the file, and that is enough.
-        _ = try? await rooms.ledger.writer.write(.deferral(deferral))
-    }
-
-    private func delay(after failures: Int, _ fault: any Fault) -> Duration {
-        let delay = Self.backoff.delay(after: failures)
-        switch fault {
-        case IntakeError.noSpace, IntakeError.inputOutput, LedgerError.full, LedgerError.busy: space.pause(for: delay)
-        default: break
+        do {
+            _ = try await rooms.ledger.writer.write(.deferral(deferral))
+        } catch  where error.fate == .halts {
+            throw error
+        } catch {
+            // The ledger is what has failed; the file is where it was, and that is enough to find it again.
         }
+        tally.addDeferred(subject.path)
+        logger.emit(
+            .deferred(subject, fault, attempt: failures + 1, retryIn: delay),
+            level: fault.severity.level
+        )
         return delay
     }
 
-    private func stage(of fault: any Fault) -> Stage {
-        switch fault {
-        case is DocumentError, is SidecarError: .documents
-        case is LedgerError: .ledger
-        default: .intake
+    /// Takes a deferral off the record.
+    ///
+    /// - Throws: A fault that stops claimd itself; a deferral that stays on record tells too much, never too little.
+    func endDeferral(_ subject: Deferral.Subject) async throws {
+        do {
+            _ = try await rooms.ledger.writer.write(.deferralEnded(subject))
+        } catch  where error.fate == .halts {
+            throw error
+        } catch {
+            return
         }
     }
 }

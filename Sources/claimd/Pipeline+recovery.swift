@@ -1,39 +1,64 @@
 import Faults
+import Glibc
 import Intake
 import Journal
 import Ledger
+import SystemPackage
 
 /// Finishing what was in hand when claimd last ended.
 extension Pipeline {
-    /// A job that has to be carried on like a new one.
+    /// What has to be carried on.
     struct Unfinished: Sendable {
-        let job: Job
-        let failures: Int
+        /// Jobs in the middle of which claimd ended while it read them: to be carried on one at a time, so that the one
+        /// that ended it takes no other with it.
+        var suspects: [(job: Job, failures: Int)] = []
+        /// The other jobs that the ledger does not have on record.
+        var jobs: [(job: Job, failures: Int)] = []
+        /// Files in the intake folder that could not be taken in hand, and how often that was tried.
+        var failures: [FilePath: Int] = [:]
     }
 
-    /// Finishes every job that the ledger has on record, and returns those that it does not.
+    /// Finishes every job that the ledger has on record, and returns what it does not.
     ///
-    /// - Throws: A `Fault` where the work folder or the ledger cannot be read.
-    func recover() async throws -> [Unfinished] {
-        let deferrals = try rooms.ledger.reader.deferrals()
-        var unfinished: [Unfinished] = []
-        for id in try rooms.work.unfinished() {
-            guard let job = try rooms.work.resume(id) else { continue }
-            let failures = deferrals.first { $0.job == id.description }?.attempts ?? 0
-            do {
-                guard try await finishRecorded(job) else {
-                    unfinished.append(Unfinished(job: job, failures: failures))
-                    continue
-                }
-            } catch let fault as any Fault where fault.fate != .halts {
-                unfinished.append(Unfinished(job: job, failures: failures))
+    /// - Throws: A `Fault` that stops claimd itself.
+    func recover() async throws -> Unfinished {
+        var unfinished = Unfinished()
+        var deferrals: [String: Int] = [:]
+        for row in try rooms.ledger.reader.deferrals() {
+            if let job = row.job {
+                deferrals[job] = row.attempts
+            } else if rooms.paths.isInIntake(row.path) {
+                unfinished.failures[row.path] = row.attempts
+            } else {
+                try await endDeferral(.path(row.path))
             }
         }
+        for id in try rooms.work.unfinished() {
+            let failures = deferrals.removeValue(forKey: id.description) ?? 0
+            do {
+                guard let job = try await finishRecorded(id) else { continue }
+                if rooms.work.wasCutOff(job) {
+                    unfinished.suspects.append((job, failures))
+                } else {
+                    unfinished.jobs.append((job, failures))
+                }
+            } catch let fault as any Fault where fault.fate != .halts {
+                // It is still there for the next start, or for whoever mends what is wrong.
+                logger.emit(.stuck(id, fault), level: fault.severity.level)
+            }
+        }
+        for id in deferrals.keys.compactMap(JobID.init) { try await endDeferral(.job(id, path: FilePath())) }
         return unfinished
     }
 
-    private func finishRecorded(_ job: Job) async throws -> Bool {
-        switch try rooms.ledger.reader.outcome(of: job.id) {
+    /// Moves a job's file to where the ledger says that it is; the job, where the ledger says nothing.
+    private func finishRecorded(_ id: JobID) async throws -> Job? {
+        let outcome = try rooms.ledger.reader.outcome(of: id)
+        guard let job = try rooms.work.resume(id) else {
+            try rooms.work.abandon(id)
+            return nil
+        }
+        switch outcome {
         case .stored(let document): try await keep(job, sha256: document)
         case .duplicate(let document, let disposal): try await dispose(of: job, sha256: document, disposal)
         case .rejected(let row):
@@ -41,9 +66,11 @@ extension Pipeline {
             try rooms.rejected.put(job, as: row.storedAs, reason: reason)
             try finish(job, sha256: row.sha256)
         case nil:
-            return false
+            if try rooms.work.holdsFile(job) { return job }
+            try rooms.work.abandon(id)
+            return nil
         }
         logger.emit(.recovered(job))
-        return true
+        return nil
     }
 }

@@ -24,18 +24,13 @@ struct Pipeline: Sendable {
     let disk: WorkQueue
     /// Threads that compute.
     let reading = WorkQueue(name: "claimd-reading", width: ProcessorCount.active)
+    /// What is held in memory at once, of all files in hand.
+    let memory: ByteBudget
     let analyst = Analyst()
 
     /// Takes a file in hand.
     func take(_ path: FilePath) async throws(IntakeError) -> Job {
         try await disk.run { () throws(IntakeError) in try rooms.work.take(path) }
-    }
-
-    /// Says that a file could be taken in hand after it was put off.
-    func endDeferral(of path: FilePath, _ job: Job, failures: Int) async {
-        // A deferral that stays on record tells too much, never too little.
-        _ = try? await rooms.ledger.writer.write(.deferralEnded(.path(path)))
-        logger.emit(.resumed(job, failures: failures))
     }
 
     /// Carries a job in hand to its end.
@@ -44,19 +39,19 @@ struct Pipeline: Sendable {
     ///   - job: The file in hand.
     ///   - failures: How often it was put off before.
     ///   - started: When work on it began.
-    /// - Throws: Any stage's `Fault`; the file is then where it was, for `settle` to decide.
+    /// - Throws: Any stage's `Fault`; the file is then where it was, for `decide` to say what becomes of it.
     func carry(_ job: Job, failures: Int, since started: ContinuousClock.Instant) async throws {
-        let attempt = try await disk.run { () throws(IntakeError) in try rooms.work.beginAttempt(job) }
-        let content = try await disk.run { () throws(IntakeError) in try rooms.work.read(job) }
-        // Copying bytes crashes nothing; making sense of them might.
-        guard attempt <= Self.attemptLimit else { throw IntakeError.crashedReader(attempts: attempt - 1) }
-        if let subject = Sidecar.subject(of: job.path) {
-            try await state(content, about: subject, job)
-        } else {
-            try await take(content, job, since: started)
+        let size = await disk.run { rooms.work.size(of: job) }
+        try await memory.using(size) {
+            let content = try await disk.run { () throws(IntakeError) in try rooms.work.read(job) }
+            if let subject = Sidecar.subject(of: job.path) {
+                try await state(content, about: subject, job)
+            } else {
+                try await take(content, job, since: started)
+            }
         }
         if failures > 0 {
-            _ = try await rooms.ledger.writer.write(.deferralEnded(.job(job.id, path: job.path)))
+            try await endDeferral(.job(job.id, path: job.path))
             logger.emit(.resumed(job, failures: failures))
         }
     }
@@ -65,8 +60,8 @@ struct Pipeline: Sendable {
 
     private func take(_ content: TakenContent, _ job: Job, since started: ContinuousClock.Instant) async throws {
         let statement = try await statement(of: content, job)
-        let arrival = job.arrival(content.digests)
-        let (outcome, document) = try await write(content, arrival, statement)
+        let arrival = job.arrival(content)
+        let (outcome, document) = try await write(content, arrival, statement, job)
         switch outcome {
         case .stored(let sha256, let claims):
             try await keep(job, sha256: sha256)
@@ -84,7 +79,8 @@ struct Pipeline: Sendable {
     private func write(
         _ content: TakenContent,
         _ arrival: Arrival,
-        _ statement: DocumentStatement?
+        _ statement: DocumentStatement?,
+        _ job: Job
     ) async throws -> (LedgerOutcome, Document?) {
         let (reader, writer) = (rooms.ledger.reader, rooms.ledger.writer)
         let sha256 = content.digests.sha256
@@ -93,9 +89,8 @@ struct Pipeline: Sendable {
             let sighting = KnownSighting(arrival: arrival, statement: statement, disposal: disposal)
             return (try await writer.write(.sighting(sighting)), nil)
         }
-        let (document, read) = try await reading.run { () throws(DocumentError) in
-            try analyst.analyse(content.bytes, sha256: sha256, stated: statement?.metadata ?? StatedMetadata())
-        }
+        let stated = statement?.metadata ?? StatedMetadata()
+        let (document, read) = try await reading.run { try analyse(content.bytes, sha256: sha256, stated, job) }
         let entry = NewDocument(
             arrival: arrival,
             document: document,
@@ -104,6 +99,19 @@ struct Pipeline: Sendable {
             ifDuplicate: disposal
         )
         return (try await writer.write(.document(entry)), document)
+    }
+
+    /// Makes sense of bytes that nobody vouches for; the attempt is on note, in case claimd does not survive it.
+    private func analyse(
+        _ bytes: [UInt8],
+        sha256: String,
+        _ stated: StatedMetadata,
+        _ job: Job
+    ) throws -> (Document, DocumentReading?) {
+        let attempt = try rooms.work.beginAttempt(job)
+        guard attempt <= Self.attemptLimit else { throw IntakeError.crashedReader(attempts: attempt - 1) }
+        defer { try? rooms.work.endAttempts(job) }
+        return try analyst.analyse(bytes, sha256: sha256, stated: stated)
     }
 
     // MARK: - What the ledger has on record
@@ -151,16 +159,12 @@ struct Pipeline: Sendable {
         } catch {
             // The text is not to wait for its sidecar to be mended.
             let own = try await disk.run { () throws(IntakeError) in try rooms.work.separateSidecar(of: job) }
-            if let own { try await reject(own, error, stage: .documents) }
+            if let own { try await reject(own, error) }
             return nil
         }
     }
 
-    private func state(
-        _ content: TakenContent,
-        about subject: FilePath,
-        _ job: Job
-    ) async throws {
+    private func state(_ content: TakenContent, about subject: FilePath, _ job: Job) async throws {
         let statement = DocumentStatement(
             try StatedMetadata(sidecar: content.bytes),
             sidecar: content.digests.sha256,
@@ -181,10 +185,12 @@ struct Pipeline: Sendable {
 
     /// Reads an archived document again, since what is stated about it has changed: its date resolves others.
     private func readAnew(_ sha256: String) async throws {
-        let stated = try await disk.run { () throws(LedgerError) in
-            try rooms.ledger.reader.statedMetadata(ofDocument: sha256)
+        let (stated, bytes) = try await disk.run {
+            (
+                try rooms.ledger.reader.statedMetadata(ofDocument: sha256),
+                try rooms.archive.read(sha256: sha256)
+            )
         }
-        let bytes = try await disk.run { () throws(IntakeError) in try rooms.archive.read(sha256: sha256) }
         let (document, read) = try await reading.run { () throws(DocumentError) in
             try analyst.analyse(bytes, sha256: sha256, stated: stated)
         }

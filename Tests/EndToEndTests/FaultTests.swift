@@ -1,5 +1,7 @@
 import Foundation
+import Intake
 import Ledger
+import SystemPackage
 import TestSupport
 import Testing
 
@@ -45,6 +47,49 @@ struct FaultTests {
         #expect(try site.claimctl("verify").status == 0)
     }
 
+    @Test func `bad files of one name are kept apart, each with its reason`() throws {
+        for number in 0..<40 {
+            try site.folder.makeFolder("intake/\(number)")
+            try site.folder.write([0, UInt8(number)], to: "intake/\(number)/x.txt")
+        }
+        #expect(try site.once().status == 1)
+        let files = site.folder.files(in: "rejected")
+        #expect(files.count == 80 && files.count { $0.hasSuffix(".reason.json") } == 40)
+        let kept = Set(files.filter { !$0.hasSuffix(".json") }.compactMap { site.folder.read("rejected/\($0)") })
+        #expect(kept.count == 40)
+        for row in try site.ledger().rejections(limit: 50) {
+            let reason = site.folder.read("rejected/\(row.storedAs.string).reason.json") ?? []
+            #expect(String(decoding: reason, as: UTF8.self).contains(row.job))
+        }
+        #expect(try site.ledger().status().deferrals == 0)
+    }
+
+    @Test func `claimd that was killed while it read a text tries it alone, and sets it apart at the fourth time`()
+        throws
+    {
+        try site.drop(Site.text(1), as: "a.txt")
+        let job = JobID(at: .now)
+        try site.folder.makeFolder("work/\(job)")
+        let work = site.folder.path("work/\(job)")
+        try FileManager.default.moveItem(atPath: site.folder.path("intake/a.txt"), toPath: work + "/original")
+        try FileManager.default.createSymbolicLink(atPath: work + "/from", withDestinationPath: "a.txt")
+        for attempt in 1...3 { try site.folder.write("", to: "work/\(job)/attempt-\(attempt)") }
+        let run = try site.once()
+        #expect(run.errors.contains("Rejected a.txt (crashed-reader)"), "\(run.errors)")
+        #expect(site.folder.read("rejected/a.txt") == Array(Site.text(1).utf8))
+    }
+
+    @Test func `a deferral ends when its file is taken away`() async throws {
+        try site.folder.write("poll_seconds: 1\n", to: "claimd.yaml")
+        try site.drop(#"{"publisher": "P"}"#, as: "a.txt.meta.json")
+        #expect(try site.once().status == 1)
+        #expect(try site.ledger().status().deferrals == 1)
+        let job = try #require(try FileManager.default.contentsOfDirectory(atPath: site.folder.path("work")).first)
+        try FileManager.default.removeItem(atPath: site.folder.path("work/\(job)"))
+        #expect(try site.once().status == 0)
+        #expect(try site.ledger().status().deferrals == 0)
+    }
+
     @Test func `a file with a name that is no text is taken in under its bytes`() throws {
         let path = Array(site.folder.path("intake/").utf8CString.dropLast()) + [CChar(bitPattern: 0xFF), 0x61, 0]
         let descriptor = open(path, O_CREAT | O_WRONLY, 0o644)
@@ -77,7 +122,8 @@ struct FaultTests {
         let intake = site.folder.path("intake")
         #expect(try Run("/usr/bin/mount", ["--bind", site.folder.path("elsewhere"), intake]).status == 0)
         defer { _ = try? Run("/usr/bin/umount", [intake]) }
-        let daemon = try site.start()
+        try site.folder.write("max_bytes: 5000\n", to: "claimd.yaml")
+        let daemon = try site.start("--config", site.folder.path("claimd.yaml"))
         #expect(await daemon.says("Ready"))
         try site.folder.write(Site.text(1), to: "intake/a.txt")
         #expect(await daemon.says("Stored a.txt"))
@@ -87,7 +133,17 @@ struct FaultTests {
         #expect(await daemon.says("Rejected c.txt"))
         try site.folder.write(#"{"publisher": "P"}"#, to: "intake/a.txt.meta.json")
         #expect(await daemon.says("Applied a.txt.meta.json"))
+        try site.folder.write(String(repeating: "x", count: 9000), to: "intake/large.txt")
+        #expect(await daemon.says("Left large.txt where it lies (too-large)"))
+        try site.folder.write(Site.text(2), to: "intake/d.txt")
+        #expect(await daemon.says("Stored d.txt"))
+        #expect(daemon.said.count { $0.contains("large.txt") } == 1)
         #expect(await daemon.stop() == 0)
+        try FileManager.default.removeItem(atPath: site.folder.path("intake/large.txt"))
+        try site.folder.write(#"{"publisher": "P"}"#, to: "intake/orphan.txt.meta.json")
+        #expect(try site.once().status == 1)
+        try FileManager.default.removeItem(atPath: site.folder.path("intake/orphan.txt.meta.json"))
+        #expect(try site.once().status == 0)
         #expect(site.folder.files(in: "elsewhere").isEmpty && site.folder.files(in: "work").isEmpty)
         #expect(site.folder.files(in: "rejected") == ["c.txt", "c.txt.reason.json"])
     }

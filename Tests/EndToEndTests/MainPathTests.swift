@@ -104,7 +104,18 @@ struct MainPathTests {
                 .contains("Olena Marchuk")
         )
         #expect(try Run(claimctl, ["extract", a, "--published", "2024-13-01"]).status == 64)
-        #expect(try Run(claimctl, ["extract", site.folder.path("none")]).status == 74)
+        let missing = try Run(claimctl, ["extract", site.folder.path("none"), a])
+        #expect(missing.status == 74 && missing.output.contains("Olena Marchuk"))
+        let directory = try Run(claimctl, ["extract", site.root])
+        #expect(directory.status == 74 && directory.errors.contains("Is a directory"))
+        #expect(try Run("/bin/sh", ["-c", "'\(claimctl)' extract '\(a)' > /dev/full"]).status == 74)
+    }
+
+    @Test func `a root that cannot be worked on is an error and says so`() throws {
+        try FileManager.default.removeItem(atPath: site.folder.path("intake"))
+        try site.folder.write("", to: "intake")
+        let run = try site.once()
+        #expect(run.status == 74 && run.errors.contains("cannot be made or opened"), "\(run.errors)")
     }
 
     @Test func `a configuration with one wrong word is refused whole`() throws {

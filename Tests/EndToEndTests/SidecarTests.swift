@@ -48,6 +48,7 @@ struct SidecarTests {
         try site.drop(#"{"publisher": "Daily Post"}"#, as: "a.txt.meta.json")
         let early = try site.once()
         #expect(early.status == 1 && early.errors.contains("Deferred a.txt.meta.json (sidecar-waits)"))
+        #expect(try site.once().status == 1)
         try site.drop(Site.text(1), as: "a.txt")
         let daemon = try site.start()
         #expect(await daemon.says("Applied a.txt.meta.json"))

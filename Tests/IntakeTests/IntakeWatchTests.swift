@@ -157,6 +157,70 @@ struct IntakeWatchTests {
         await watch.stop()
     }
 
+    @Test func `the watch rests while nothing happens`() async throws {
+        let watch = watch { $0.settle = .milliseconds(300) }
+        _ = await watch.next()
+        try folder.write("1", to: "intake/a.txt")
+        let path = try #require(await nextReady(watch))
+        try FileManager.default.removeItem(atPath: folder.path("intake/a.txt"))
+        await watch.release(path)
+        let before = await watch.turns
+        // Half a minute of turning in circles would fit into the time that this file takes to settle.
+        try folder.write("2", to: "intake/b.txt")
+        #expect(await nextReady(watch) == "b.txt")
+        #expect(await watch.turns - before < 20)
+        await watch.stop()
+    }
+
+    @Test func `a file that the consumer leaves is met again when it has changed`() async throws {
+        let watch = watch {
+            $0.polls = true
+            $0.poll = .milliseconds(20)
+        }
+        try folder.renameIn("1", to: "intake/a.txt")
+        await watch.leave(try #require(await nextReady(watch)))
+        try folder.renameIn("2", to: "intake/b.txt")
+        #expect(await nextReady(watch) == "b.txt")
+        try folder.write("longer", to: "intake/a.txt")
+        #expect(await nextReady(watch) == "a.txt")
+        await watch.stop()
+    }
+
+    @Test func `a sidecar that is never whole does not hold its file back for ever in a batch`() async throws {
+        try folder.write("text", to: "intake/a.txt")
+        try folder.write("", to: "intake/a.txt.meta.json")
+        let writer = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("intake/a.txt.meta.json")))
+        let watch = watch { $0.endsWhenDrained = true }
+        #expect(await nextReady(watch) == "a.txt")
+        try FileManager.default.removeItem(atPath: folder.path("intake/a.txt"))
+        await watch.release("a.txt")
+        #expect(await nextReady(watch) == nil)
+        try writer.close()
+    }
+
+    @Test func `a folder with a temporary name is held back as a whole`() async throws {
+        try folder.makeFolder("intake/batch.part")
+        try folder.write("1", to: "intake/batch.part/a.txt")
+        let watch = watch { $0.endsWhenDrained = true }
+        #expect(await nextReady(watch) == nil)
+    }
+
+    @Test func `four thousand texts with their sidecars are each met once, in step with their number`() async throws {
+        for number in 0..<4000 {
+            try folder.write("", to: "intake/\(number).txt")
+            try folder.write("", to: "intake/\(number).txt.meta.json")
+        }
+        let watch = watch { $0.endsWhenDrained = true }
+        var texts = 0
+        while let path = await nextReady(watch) {
+            if Sidecar.subject(of: path) == nil { texts += 1 }
+            try FileManager.default.removeItem(atPath: folder.path("intake/\(path)"))
+            await watch.release(path)
+        }
+        #expect(texts == 4000)
+        #expect(folder.files(in: "intake").isEmpty)
+    }
+
     @Test func `two thousand files at once are each met once`() async throws {
         let watch = watch()
         _ = await watch.next()

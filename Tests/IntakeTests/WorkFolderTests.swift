@@ -76,10 +76,14 @@ struct WorkFolderTests {
         #expect(resumed.path.bytes == Array("sub/\(name)".utf8))
     }
 
-    @Test func `a job whose file was never taken leaves nothing`() throws {
+    @Test func `a job whose file was never taken is abandoned, and no other can be`() throws {
         let job = try take("text")
+        #expect(try work.holdsFile(job))
+        #expect(throws: IntakeError.self) { try work.abandon(job.id) }
+        #expect(folder.read("work/\(job.id)/original") == Array("text".utf8))
         try FileManager.default.removeItem(atPath: folder.path("work/\(job.id)/original"))
-        #expect(try work.resume(job.id) == nil)
+        #expect(try !work.holdsFile(job))
+        try work.abandon(job.id)
         #expect(try work.unfinished().isEmpty)
     }
 
@@ -87,7 +91,9 @@ struct WorkFolderTests {
         let job = try take("text")
         #expect(try work.beginAttempt(job) == 1)
         #expect(try work.beginAttempt(job) == 2)
+        #expect(work.wasCutOff(job))
         try work.endAttempts(job)
+        #expect(!work.wasCutOff(job))
         #expect(try work.beginAttempt(job) == 1)
     }
 
@@ -140,19 +146,47 @@ struct WorkFolderTests {
     @Test func `a rejected file is whole, with its reason and its sidecar beside it`() throws {
         try folder.write("{}", to: "intake/a.txt.meta.json")
         let job = try take("text")
-        let name = rejected.name(for: job)
+        let name = rejected.reserveName(for: job)
         #expect(name == "a.txt")
         try rejected.put(job, as: name, reason: Array("why".utf8))
         try rejected.put(job, as: name, reason: Array("why".utf8))
         try work.clear(job.id)
         #expect(folder.files(in: "rejected") == ["a.txt", "a.txt.meta.json", "a.txt.reason.json"])
         let again = try take("other")
-        #expect(rejected.name(for: again).string == "a.\(again.id).txt")
+        #expect(rejected.reserveName(for: again).string == "a.\(again.id).txt")
+    }
+
+    @Test func `two jobs never get the same name, nor one that has something beside it`() throws {
+        try folder.makeFolder("intake/sub")
+        let first = try take("1")
+        let second = try take("2", as: "sub/a.txt")
+        #expect(rejected.reserveName(for: first) == "a.txt")
+        #expect(rejected.reserveName(for: first) == "a.txt")
+        #expect(rejected.reserveName(for: second) != "a.txt")
+        try folder.write("{}", to: "rejected/b.txt.meta.json")
+        #expect(rejected.reserveName(for: try take("3", as: "b.txt")) != "b.txt")
+    }
+
+    @Test(arguments: [16, 17])
+    func `a path that is longer than a link can say is left where it lies`(levels: Int) throws {
+        var path = FilePath()
+        var deepest = try Directory(at: paths.intake)
+        let name = FilePath(String(repeating: "d", count: 250))
+        for _ in 0..<levels {
+            try deepest.createDirectory(name)
+            deepest = try deepest.directory(beneath: name)
+            path.append(name.components)
+        }
+        let file = FilePath(String(repeating: "f", count: 100))
+        try deepest.createFile(file, permissions: [.ownerReadWrite]).close()
+        #expect(throws: IntakeError.pathTooLong) { try work.take(path.appending(file.components)) }
+        #expect(try deepest.status(of: file) != nil)
+        #expect(try work.unfinished().isEmpty)
     }
 
     @Test func `a name as long as names can be still has room for its reason`() throws {
         let job = try take("text", as: String(repeating: "n", count: 251) + ".txt")
-        let name = rejected.name(for: job)
+        let name = rejected.reserveName(for: job)
         try rejected.put(job, as: name, reason: [])
         #expect(folder.files(in: "rejected").count == 2)
     }

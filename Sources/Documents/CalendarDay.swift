@@ -1,15 +1,15 @@
 /// A day of the proleptic Gregorian calendar, without a time zone.
-package struct CalendarDay: Sendable, Hashable, Comparable {
-    /// The year, 0 to 9999.
-    package let year: Int
+public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertible {
+    /// The year, 1 to 9999.
+    public let year: Int
     /// The month, 1 to 12.
-    package let month: Int
+    public let month: Int
     /// The day of the month, from 1.
-    package let day: Int
+    public let day: Int
 
     /// The day of these numbers; nil where there is none.
-    package init?(year: Int, month: Int, day: Int) {
-        guard (0...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
+    public init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
         guard day <= Self.days(in: month, of: year) else { return nil }
         self.year = year
         self.month = month
@@ -17,7 +17,7 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
     }
 
     /// The day written `YYYY-MM-DD`; nil for anything else.
-    package init?(_ text: String) {
+    public init?(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
@@ -26,7 +26,7 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
     }
 
     /// How many days the month has.
-    package static func days(in month: Int, of year: Int) -> Int {
+    public static func days(in month: Int, of year: Int) -> Int {
         switch month {
         case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
         case 4, 6, 9, 11: 30
@@ -35,16 +35,18 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
     }
 
     /// `YYYY-MM-DD`.
-    package var text: String { "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))" }
+    public var description: String {
+        "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
+    }
 
     /// `number` with leading zeros, `width` digits at least.
-    package static func padded(_ number: Int, to width: Int) -> String {
+    public static func padded(_ number: Int, to width: Int) -> String {
         let digits = String(number)
         return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 
     /// By time.
-    package static func < (left: CalendarDay, right: CalendarDay) -> Bool {
+    public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 }

@@ -1,0 +1,145 @@
+public import SystemPackage
+
+/// From the intake folder into a job's own.
+extension WorkFolder {
+    /// Takes the file at `path` below the intake folder in hand, with its sidecar if one lies there.
+    ///
+    /// From another mount no sidecar is taken along: it is met on its own, and finds its document in the ledger.
+    ///
+    /// - Throws: `IntakeError`; the file then lies where it lay.
+    public func take(_ path: FilePath) throws(IntakeError) -> Job {
+        let (folder, name) = try locate(path)
+        let size = try readableSize(of: name, in: folder)
+        let id = JobID(at: .now)
+        return try orAbandon(id, "taking a file in hand") {
+            try bring(name, of: size, from: folder, to: id, saying: path)
+        }
+    }
+
+    /// Runs `body`, the beginning of a job; where it fails, nothing of the job is left.
+    private func orAbandon<Result>(
+        _ id: JobID,
+        _ operation: String,
+        _ body: () throws -> Result
+    ) throws(IntakeError) -> Result {
+        do {
+            return try IntakeError.during(operation, body)
+        } catch {
+            try? abandon(id)
+            throw error
+        }
+    }
+
+    private func bring(
+        _ name: FilePath,
+        of size: Int,
+        from folder: Directory,
+        to id: JobID,
+        saying path: FilePath
+    ) throws -> Job {
+        try work.createDirectory(FilePath(id.description), permissions: .ownFolder)
+        let room = try work.directory(beneath: FilePath(id.description))
+        do {
+            try room.createSymbolicLink(Entry.from, saying: path)
+            try folder.rename(name, to: Entry.original, in: room)
+        } catch Errno.improperLink {
+            guard size <= maxBytes else { throw IntakeError.tooLarge(bytes: size, limit: maxBytes, onOtherMount: true) }
+            try room.rename(Entry.from, to: Entry.elsewhere, in: room)
+            return Job(id: id, path: path, isOnOtherMount: true)
+        } catch Errno.noSuchFileOrDirectory {
+            throw IntakeError.vanished
+        } catch Errno.fileNameTooLong {
+            throw IntakeError.pathTooLong
+        }
+        // From here on the file is in hand, and nothing that fails may let go of it.
+        takeSidecar(of: name, from: folder, to: room)
+        return Job(id: id, path: path, isOnOtherMount: false)
+    }
+
+    private func readableSize(of name: FilePath, in folder: Directory) throws(IntakeError) -> Int {
+        do {
+            guard let seen = try folder.status(of: name) else { throw IntakeError.vanished }
+            // Asked before it is opened: opening a device can have an effect of its own.
+            guard seen.kind == .regular else { throw IntakeError.notRegular(seen.kind) }
+            let file = try folder.openFile(name)
+            defer { try? file.close() }
+            return try file.status().size
+        } catch let error as IntakeError {
+            throw error
+        } catch let error as Errno {
+            throw .cannotOpen(error)
+        } catch {
+            preconditionFailure("only Errno and IntakeError are thrown in this room: \(error)")
+        }
+    }
+
+    private func takeSidecar(of name: FilePath, from folder: Directory, to room: Directory) {
+        // Without it, or with one that cannot be taken now, the file goes alone: a sidecar that stays behind is met on
+        // its own and finds its document in the ledger.
+        guard let sidecar = Sidecar.path(of: name).lastName, let status = try? folder.status(of: sidecar),
+            status.kind == .regular, let file = try? folder.openFile(sidecar)
+        else { return }
+        defer { try? file.close() }
+        guard file.hasWriter() != true else { return }
+        try? folder.rename(sidecar, to: Entry.sidecar, in: room)
+    }
+
+    /// Whether a sidecar was taken in hand with the job's file.
+    ///
+    /// - Throws: `IntakeError`.
+    public func hasSidecar(_ job: Job) throws(IntakeError) -> Bool {
+        try IntakeError.during("looking for a sidecar") { try room(of: job).status(of: Entry.sidecar) != nil }
+    }
+
+    /// Makes the job's sidecar a job of its own, when it cannot go with its file; nil where it has none.
+    ///
+    /// - Throws: `IntakeError`; the sidecar then stays with its file.
+    public func separateSidecar(of job: Job) throws(IntakeError) -> Job? {
+        guard try hasSidecar(job) else { return nil }
+        let own = Job(id: JobID(at: .now), path: Sidecar.path(of: job.path), isOnOtherMount: false)
+        return try orAbandon(own.id, "taking a sidecar from its file") {
+            try work.createDirectory(own.folder, permissions: .ownFolder)
+            let room = try room(of: own)
+            try room.createSymbolicLink(Entry.from, saying: own.path)
+            try self.room(of: job).rename(Entry.sidecar, to: Entry.original, in: room)
+            return own
+        }
+    }
+
+    /// Removes the job's file from the intake folder where that lies on another mount, and where what lies there still
+    /// has the content that was copied.
+    ///
+    /// - Throws: `IntakeError` where it cannot be removed.
+    public func removeElsewhere(_ job: Job, sha256: String) throws(IntakeError) {
+        guard job.isOnOtherMount else { return }
+        try IntakeError.during("removing a copied file") { try removeCopied(job, sha256: sha256) }
+    }
+
+    private func removeCopied(_ job: Job, sha256: String) throws {
+        guard let (folder, name) = try? locate(job.path) else { return }
+        // Out of everybody's sight first: a file that is renamed over this one meanwhile is not to go with it.
+        let hidden = FilePath(".claimd-\(job.id)")
+        if try folder.status(of: hidden) == nil {
+            guard try folder.status(of: name) != nil else { return }
+            try folder.rename(name, to: hidden, in: folder)
+        }
+        if try holds(sha256, hidden, in: folder) {
+            try folder.removeFile(hidden)
+        } else {
+            try giveBack(hidden, as: name, in: folder, job)
+        }
+    }
+
+    private func holds(_ sha256: String, _ name: FilePath, in folder: Directory) throws -> Bool {
+        guard try folder.status(of: name)?.kind == .regular else { return false }
+        let file = try folder.openFile(name)
+        defer { try? file.close() }
+        return try file.status().size <= maxBytes && file.sha256() == sha256
+    }
+
+    private func giveBack(_ hidden: FilePath, as name: FilePath, in folder: Directory, _ job: Job) throws {
+        let isFree = try folder.status(of: name) == nil
+        let other = FilePath(bytes: Array("\(job.id)-".utf8) + name.bytes.prefix(200))
+        try folder.rename(hidden, to: isFree ? name : other, in: folder)
+    }
+}
