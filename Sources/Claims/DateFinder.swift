@@ -140,11 +140,11 @@ package struct DateFinder {
             let last = CalendarDay(year: year, month: lastMonth, day: lastDay)
         else { return nil }
         let width = value.day != nil ? 10 : value.month != nil ? 7 : 4
-        let edtf = String(first.text.prefix(width))
+        let edtf = String(first.description.prefix(width))
         switch before {
-        case "since": return DateMention(passage, edtf: edtf + "/..", earliest: first.text, latest: nil)
-        case "until", "till": return DateMention(passage, edtf: "../" + edtf, earliest: nil, latest: last.text)
-        default: return DateMention(passage, edtf: edtf, earliest: first.text, latest: last.text)
+        case "since": return DateMention(passage, edtf: edtf + "/..", earliest: first.description, latest: nil)
+        case "until", "till": return DateMention(passage, edtf: "../" + edtf, earliest: nil, latest: last.description)
+        default: return DateMention(passage, edtf: edtf, earliest: first.description, latest: last.description)
         }
     }
 

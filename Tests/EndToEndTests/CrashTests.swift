@@ -15,6 +15,7 @@ struct CrashTests {
         var generator = SeededGenerator(seed: seed)
         let site = try Site()
         var dropped = 0
+        var inHand = 0
         for round in 0..<kills {
             let daemon = try site.start()
             let until = files * (round + 1) / kills
@@ -27,10 +28,13 @@ struct CrashTests {
             try await Task.sleep(for: .seconds(delay))
             daemon.signal(SIGKILL)
             #expect(await daemon.status() == 128 + SIGKILL)
+            inHand += try FileManager.default.contentsOfDirectory(atPath: site.folder.path("work")).count
         }
         // A sidecar that is met before its file waits for the next run.
         for _ in 0..<3 where try site.once().status == 0 { break }
         try account(for: files, in: site, seed: seed)
+        print("killed \(kills) times, with \(inHand) files in hand in all")
+        #expect(!Self.isLong || inHand > 0, "no kill hit a file in hand")
         // A further run changes nothing.
         let before = try site.ledger().status()
         #expect(try site.once().status == 0)
