@@ -5,11 +5,9 @@ import Testing
 
 @Suite("Killed at any moment", .serialized, .timeLimit(.minutes(20)))
 struct CrashTests {
-    private static let isLong = ProcessInfo.processInfo.environment["CLAIMD_LONG_TESTS"] != nil
-
     /// Kills claimd at random moments while it takes in `files` files, one in five a duplicate and one in ten a bad one,
     /// restarts it each time, and accounts for every file in the end.
-    @Test(arguments: [isLong ? (kills: 50, files: 500) : (kills: 8, files: 80)])
+    @Test(arguments: [LongTests.areWanted ? (kills: 50, files: 500) : (kills: 8, files: 80)])
     func `nothing is lost and nothing counted twice`(kills: Int, files: Int) async throws {
         let seed = UInt64.random(in: 0...UInt64.max)
         var generator = SeededGenerator(seed: seed)
@@ -34,7 +32,7 @@ struct CrashTests {
         for _ in 0..<3 where try site.once().status == 0 { break }
         try account(for: files, in: site, seed: seed)
         print("killed \(kills) times, with \(inHand) files in hand in all")
-        #expect(!Self.isLong || inHand > 0, "no kill hit a file in hand")
+        #expect(!LongTests.areWanted || inHand > 0, "no kill hit a file in hand")
         // A further run changes nothing.
         let before = try site.ledger().status()
         #expect(try site.once().status == 0)
