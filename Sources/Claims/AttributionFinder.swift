@@ -5,6 +5,9 @@ package struct AttributionFinder {
         "also", "accordingly", "moreover", "furthermore", "additionally", "they",
     ]
 
+    /// How many sentences before it "X said this" covers at most.
+    private static let backwardReach = 10
+
     private let reading: Reading
     private let quotes: [Quote]
     /// Whether each token stands in a quotation.
@@ -27,33 +30,34 @@ package struct AttributionFinder {
         let indirect = IndirectSpeechFinder(reading, quoted: quoted)
         var found = direct.attributions
         let speech = speechByLine(direct)
-        // The sentences of the present paragraph that nothing attributes yet, and the account that they may go on with.
-        var free: [Int] = []
+        // The first of the sentences up to the present one, in its paragraph, that nothing attributes yet, and the
+        // account that they may go on with.
+        var free: Int?
         var account: Int?
         for (number, line) in reading.lines.enumerated() {
             if number == 0 || reading.lines[number - 1].paragraph != line.paragraph {
-                free = []
+                free = nil
                 account = nil
             }
             if let spoken = speech[number] {
                 let more = around(spoken, line.tokens, &found, indirect)
                 found += more
-                free = []
+                free = nil
                 account = nil
-            } else if let back = backward(line.tokens, free, indirect) {
+            } else if let first = free, let back = backward(line.tokens, first..<number, indirect) {
                 append(back, to: &found)
-                free = []
+                free = nil
             } else {
                 let own = indirect.attributions(in: line.tokens)
                 if own.isEmpty, let open = account, continues(line.tokens) {
                     found[open].content.append(ContentReach(reading: reading).withoutStop(line.tokens))
                 } else if own.isEmpty {
-                    free.append(number)
+                    free = free ?? number
                     account = nil
                 } else {
                     account = own.firstIndex(where: \.opensAccount).map { $0 + found.count }
                     append(own, to: &found)
-                    free = []
+                    free = nil
                 }
             }
         }
@@ -89,37 +93,35 @@ package struct AttributionFinder {
         }
         let end = max(speech.source?.upperBound ?? 0, speech.cue.upperBound)
         if var relay = indirect.closing(min(line.lowerBound, first.lowerBound)..<line.upperBound),
-            relay.cue.lowerBound > end
+            relay.cue.lowerBound > end, let last = relay.content.last?.upperBound, last > first.lowerBound
         {
-            relay.content = [first.lowerBound..<(relay.content.last?.upperBound ?? end)]
+            relay.content = [first.lowerBound..<last]
             found[spoken].outer = found.count
             return [relay]
         }
-        guard end < line.upperBound else { return [] }
-        let rest = max(line.lowerBound, end - 4)..<ContentReach(reading: reading).withoutStop(line).upperBound
-        guard rest.count > 4, let addition = indirect.addition(in: rest, source: speech.source), addition.comma >= end
+        let restStart = max(line.lowerBound, end - 4)
+        let restEnd = ContentReach(reading: reading).withoutStop(line).upperBound
+        guard restStart + 4 < restEnd,
+            let addition = indirect.addition(in: restStart..<restEnd, source: speech.source), addition.comma >= end
         else { return [] }
         return [addition.attribution]
     }
 
-    /// "X said this on Friday", "This was reported by X": who said the sentences before.
+    /// "X said this on Friday", "This was reported by X": who said the sentences `free` before.
     private func backward(
         _ line: Range<Int>,
-        _ free: [Int],
+        _ free: Range<Int>,
         _ indirect: IndirectSpeechFinder
     ) -> [FoundAttribution]? {
-        guard let first = free.first, let last = free.last else { return nil }
-        let before = free.reduce(into: [Range<Int>]()) { $0.append(reading.lines[$1].tokens) }
-        let content = [
-            reading.lines[first].tokens
-                .lowerBound..<ContentReach(reading: reading).withoutStop(reading.lines[last].tokens).upperBound
-        ]
         let relay = indirect.closing(line)
         let inner = relay?.content.first ?? line
-        guard !before.isEmpty, var said = anaphoric(inner) else { return nil }
-        said.content = content
+        guard var said = anaphoric(inner) else { return nil }
+        let first = reading.lines[max(free.lowerBound, free.upperBound - Self.backwardReach)].tokens.lowerBound
+        let last = ContentReach(reading: reading).withoutStop(reading.lines[free.upperBound - 1].tokens).upperBound
+        guard first < last else { return nil }
+        said.content = [first..<last]
         guard var outer = relay else { return [said] }
-        outer.content = [content[0].lowerBound..<inner.upperBound]
+        outer.content = [first..<inner.upperBound]
         said.outer = 0
         return [outer, said]
     }

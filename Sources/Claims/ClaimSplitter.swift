@@ -52,6 +52,10 @@ struct ClaimSplitter {
             if let source = attribution.source, !isParticiple { first = min(first, source.lowerBound) }
             starts[line] = min(starts[line] ?? first, first)
         }
+        var covered = [Bool](repeating: false, count: reading.tokens.count)
+        for piece in found.lazy.flatMap(\.content) {
+            for index in piece { covered[index] = true }
+        }
         return starts.compactMap { line, first in
             let tokens = reading.lines[line].tokens
             guard first > tokens.lowerBound + 4, reading.lines[line].zone != .headline else { return nil }
@@ -61,6 +65,8 @@ struct ClaimSplitter {
             let clause = trimmed(tokens.lowerBound..<first - 1)
             guard reading.wordCount(clause) >= 4, isParticiple || clause.contains(where: { reading.isFinite($0) })
             else { return nil }
+            // What another source said is never the publisher's own.
+            guard !clause.contains(where: { covered[$0] }) else { return nil }
             return ClaimDraft(content: [clause], attribution: nil)
         }
     }
@@ -95,7 +101,8 @@ struct ClaimSplitter {
     }
 
     private func split(_ pieces: [Range<Int>], attribution: Int?) -> [ClaimDraft] {
-        let split = pieces.count == 1 ? clauses.clauses(of: pieces[0]).map { [$0] } : [pieces]
+        let split =
+            pieces.count == 1 ? clauses.clauses(of: pieces[0], isAttributed: attribution != nil).map { [$0] } : [pieces]
         return split.flatMap { $0.count == 1 ? relatives.separated($0[0]) : [$0] }.compactMap { group in
             let content = group.map(trimmed).filter { !$0.isEmpty }
             guard content.contains(where: { reading.wordCount($0) >= 2 }) else { return nil }

@@ -8,14 +8,25 @@ struct ClauseSplitter {
     let reading: Reading
 
     /// The clauses of `range`, in order; joints between them belong to none.
-    func clauses(of range: Range<Int>) -> [Range<Int>] {
+    ///
+    /// A condition and what depends on it stay together, and "and that Q" stays with the verb that governs it unless
+    /// that verb is the cue of an attribution (`isAttributed`).
+    func clauses(of range: Range<Int>, isAttributed: Bool) -> [Range<Int>] {
+        guard !isConditional(range) else { return [range] }
+        let inner = range.dropFirst().contains {
+            reading.lower[$0] == "that" && !reading.isFinite($0 + 1) && !["and", "but"].contains(reading.lower[$0 - 1])
+        }
+        let splitsThat = isAttributed && !inner
         var found: [Range<Int>] = []
         var start = range.lowerBound
         var hasVerb = false
         for index in range {
             // After a comma the words before are taken for a clause though their verb is not in the lists.
             let mayEnd = hasVerb || (reading.word(index - 1) == "," && index - start > 5)
-            if mayEnd, let next = clauseStart(at: index, before: range.upperBound) {
+            let isThat = reading.word(index + 1) == "that" && !reading.isFinite(index + 2)
+            if mayEnd, splitsThat || !isThat, reading.wordCount(start..<index) >= 3,
+                let next = clauseStart(at: index, before: range.upperBound)
+            {
                 found.append(start..<endBefore(index, after: start))
                 start = next
                 hasVerb = false
@@ -24,6 +35,12 @@ struct ClauseSplitter {
         }
         found.append(start..<range.upperBound)
         return found.filter { !$0.isEmpty }
+    }
+
+    /// Whether `range` says what is so only on a condition: "If P, Q", "Had they left, they would have lived".
+    private func isConditional(_ range: Range<Int>) -> Bool {
+        let opens = range.first.map { ["had", "should", "were"].contains(reading.lower[$0]) } ?? false
+        return opens || range.contains { ["if", "unless"].contains(reading.lower[$0]) }
     }
 
     /// Where the clause begins that the joint at `index` opens.

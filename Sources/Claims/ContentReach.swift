@@ -9,6 +9,12 @@ struct ContentReach {
         "said", "say", "says", "saying", "claim", "claims", "claimed", "claiming", "believe", "believes", "believed",
         "think", "thinks", "insisted", "insists", "fear", "fears",
     ]
+    /// Nouns for what others say, which may be refuted.
+    private static let sayings: Set<String> = [
+        "claim", "claims", "report", "reports", "allegation", "allegations", "accusation", "accusations", "suggestion",
+        "suggestions", "statement", "statements", "rumour", "rumours", "rumor", "rumors", "assertion", "assertions",
+        "charge", "charges", "idea", "notion",
+    ]
     private static let listeners: Set<String> = [
         "reporters", "journalists", "him", "her", "them", "me", "us", "it", "lawmakers", "investigators", "police",
     ]
@@ -34,7 +40,8 @@ struct ContentReach {
         guard let first = range.first, reading.wordCount(range) >= 3 else { return false }
         let word = reading.lower[first]
         let opensAdverbial =
-            WordLists.prepositions.contains(word) && !opensCount(range) || ["when", "while", "if", "speaking", "asked"].contains(word)
+            WordLists.prepositions.contains(word) && !opensCount(range)
+            || ["when", "while", "if", "speaking", "asked"].contains(word)
         guard opensAdverbial else { return true }
         let comma = range.first { reading.lower[$0] == "," } ?? range.upperBound
         return (comma..<range.upperBound).contains { reading.isFinite($0) }
@@ -76,7 +83,10 @@ struct ContentReach {
         var index = cue.tokens.upperBound
         guard index < limit else { return nil }
         switch cue.cue.frame {
+        case .refutation:
+            return refuted(from: index, before: limit)
         case .object:
+            if cue.cue.modality == .denied, let that = refuted(from: index, before: limit) { return that }
             return reading.isWord(index) || reading.isQuotationMark(index) ? index : nil
         case .accusation:
             let of = (index..<min(limit, index + 25)).contains { reading.lower[$0] == "of" }
@@ -112,6 +122,18 @@ struct ContentReach {
         for next in index..<min(limit, index + 16) {
             if reading.lower[next] == "that" { return next }
             if reading.isFinite(next) || reading.lower[next] == "." { return nil }
+        }
+        return nil
+    }
+
+    /// The "that" behind "reports", "the ministry's claims".
+    private func refuted(from index: Int, before limit: Int) -> Int? {
+        for next in index..<min(limit, index + 5) {
+            let word = reading.lower[next]
+            if Self.sayings.contains(word) {
+                return reading.word(next + 1) == "that" && next + 2 < limit ? next + 1 : nil
+            }
+            if !reading.isWord(next) || reading.isFinite(next) || WordLists.prepositions.contains(word) { return nil }
         }
         return nil
     }

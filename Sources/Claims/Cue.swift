@@ -10,6 +10,8 @@ package struct Cue: Sendable, Hashable {
         case addressed
         /// What follows, be it a noun, a person who is to act, or a clause: "urged", "called for", "denied".
         case object
+        /// A noun for what others say, "that", what they say: "refuted reports that".
+        case refutation
         /// Whom, "of", what: "accused".
         case accusation
     }

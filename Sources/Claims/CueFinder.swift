@@ -17,7 +17,7 @@ struct CueFinder {
 
     private static let nounLike: Set<String> = [
         "fears", "states", "reports", "claims", "calls", "demands", "documents", "estimates", "hopes", "notes", "shows",
-        "suspects", "promises", "pledges", "vows", "finds", "highlights",
+        "suspects", "promises", "pledges", "vows", "finds", "highlights", "urges", "remarks", "tweets", "laments",
     ]
 
     let reading: Reading
@@ -39,7 +39,7 @@ struct CueFinder {
         // "was told", "to say", "did not say": not this source saying it.
         let isPassive =
             before.contains { ["is", "are", "was", "were", "been"].contains(reading.lower[$0]) } && !cue.isParticiple
-        let isDenial = before.contains { ["not", "never"].contains(reading.lower[$0]) }
+        let isDenial = before.contains { WordLists.isNegator(reading.lower[$0]) }
         let isInfinitive =
             start > floor
             && ["to", "would", "could", "might", "may", "can", "should", "must", "cannot"]
@@ -59,6 +59,11 @@ struct CueFinder {
         if word.hasSuffix("'s") || WordLists.prepositions.contains(word) { return false }
         if form.hasSuffix("s") {
             if WordLists.determiners.contains(word), word != "this", word != "that" { return false }
+            // "refuted reports", "made claims": what another verb takes.
+            let isObject =
+                !reading.isCapitalised(before)
+                && (word.hasSuffix("ed") || word.hasSuffix("ing") || WordLists.isFinite(word))
+            if isObject, Self.nounLike.contains(form) { return false }
             // "security fears", "battleground states": the same form as a plural noun.
             let isName = reading.isCapitalised(before) || WordLists.pronouns.contains(word)
             let next = reading.word(index + 1)

@@ -20,15 +20,21 @@ package struct CueLexicon: Sendable {
         read/reads/read/reading prove demonstrate observe repeat highlight verify/verifies/verified/verifying
         """
     private static let object = """
-        deny/denies/denied/denying:denied reject:denied demand:demanded urge:demanded call+for:demanded call+on:demanded
+        deny/denies/denied/denying:denied demand:demanded urge:demanded call+for:demanded call+on:demanded
         call+upon:demanded appeal+for:demanded appeal+to:demanded accuse:alleged@accusation
+        """
+
+    private static let refutation = """
+        reject:denied dismiss:denied refute:denied dispute:denied debunk:denied
         """
 
     private let entries: [String: [Cue]]
 
     private init() {
         var entries: [String: [Cue]] = [:]
-        let groups: [(String, Cue.Frame)] = [(Self.speech, .speech), (Self.clause, .clause), (Self.object, .object)]
+        let groups: [(String, Cue.Frame)] = [
+            (Self.speech, .speech), (Self.clause, .clause), (Self.object, .object), (Self.refutation, .refutation),
+        ]
         for (words, frame) in groups {
             for word in words.split(whereSeparator: \.isWhitespace) {
                 for (form, cue) in Self.entries(of: word, frame) { entries[form, default: []].append(cue) }

@@ -47,14 +47,29 @@ struct DirectSpeechFinder {
 
     /// Whether the quotation is speech and no quoted word or title.
     private func isSpeech(_ quote: Quote) -> Bool {
+        guard !isFragment(quote) else { return false }
         let words = quote.pieces.reduce(0) { $0 + reading.wordCount($1) }
         return words >= 3 || (words >= 1 && endsWithMark(quote))
+    }
+
+    /// Whether the quotation is the last words of a sentence that is not all quoted.
+    ///
+    /// So in `It was a "disaster," he said.`
+    private func isFragment(_ quote: Quote) -> Bool {
+        let line = reading.lines[reading.line(of: quote.open)].tokens
+        guard quote.pieces.count == 1, quote.open > line.lowerBound + 1, quote.end < line.upperBound,
+            !reading.isCapitalised(quote.open + 1), !["i", "we", "you"].contains(reading.word(quote.open + 1))
+        else { return false }
+        let before = reading.lower[quote.open - 1]
+        let isDash = ["-", "--", "\u{2013}", "\u{2014}"].contains(before)
+        return isDash || reading.isWord(quote.open - 1) && cues.cue(at: quote.open - 1, after: line.lowerBound) == nil
     }
 
     /// Whether a comma or the end of a sentence stands at the quotation's end, as where a speaker is to be named.
     private func endsWithMark(_ quote: Quote) -> Bool {
         let marks: Set<String> = [",", ".", "?", "!", "\u{2026}", "...", "\u{2014}", "--", "-"]
-        return marks.contains(reading.word(quote.end - 2)) || reading.word(quote.end) == ","
+        return marks.contains(reading.word(quote.end - 2))
+            || [",", "\u{2013}", "\u{2014}", "-", "--"].contains(reading.word(quote.end))
             || marks.contains(reading.word(quote.end - 1))
     }
 
@@ -67,12 +82,17 @@ struct DirectSpeechFinder {
         guard line == own || (reading.lines[line].paragraph == reading.lines[own].paragraph && last.count <= 12) else {
             return nil
         }
-        let start = reading.lower[quote.end] == "," ? quote.end + 1 : quote.end
+        var start = reading.lower[quote.end] == "," ? quote.end + 1 : quote.end
+        if ["\u{2013}", "\u{2014}", "-", "--"].contains(reading.word(start)) { start += 1 }
         let limit = min(last.upperBound, start + 45)
         guard start < limit, let found = speaker(from: start, before: limit) else { return nil }
         if line != own {
             let after = max(found.source.upperBound, found.cue.tokens.upperBound)
-            guard last.upperBound - after <= 4 else { return nil }
+            // `"We left." Ann Lee said she was sad.` says nothing of who left.
+            let ended = [quote.end - 1, quote.end - 2].contains { reading.lower[$0] == "." }
+            guard after + (ended ? 1 : 4) >= last.upperBound,
+                !(after..<max(after, last.upperBound)).contains(where: { reading.isFinite($0) })
+            else { return nil }
         }
         return FoundAttribution(
             source: found.source,
@@ -143,17 +163,23 @@ struct DirectSpeechFinder {
     private func inherited(by number: Int, _ result: Result) -> Int? {
         guard number > 0, let speaker = result.speakers[number - 1] else { return nil }
         let line = reading.line(of: quotes[number].open)
-        let before = reading.line(of: quotes[number - 1].end - 1)
+        let before = max(
+            reading.line(of: quotes[number - 1].end - 1),
+            reading.line(of: result.attributions[speaker].cue.lowerBound)
+        )
+        // A sentence between them may be about somebody else, who then speaks.
+        guard line - before <= 1 else { return nil }
         let isNext = reading.lines[line].paragraph == reading.lines[before].paragraph
         let first = reading.lines[line].tokens.lowerBound
         let opens = quotes[number].open == first
         if isNext {
-            return opens || [",", ":", ";"].contains(reading.word(quotes[number].open - 1)) ? speaker : nil
+            let goesOn = line == before && [",", ":", ";"].contains(reading.word(quotes[number].open - 1))
+            return opens || goesOn ? speaker : nil
         }
         let isWhole =
             reading.line(of: quotes[number].end - 1) > line
             || quotes[number].end >= reading.lines[line].tokens.upperBound - 1
-        return opens && isWhole && line - before <= 2
+        return opens && isWhole
             && reading.lines[line].paragraph == reading.lines[before].paragraph + 1 ? speaker : nil
     }
 }

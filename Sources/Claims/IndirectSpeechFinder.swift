@@ -42,18 +42,26 @@ struct IndirectSpeechFinder {
             let source = inverted(cue, in: range) ?? preposed(cue, in: range)
             guard let source else { continue }
             let start = min(source.lowerBound, cue.tokens.lowerBound)
-            guard start > range.lowerBound, reading.lower[start - 1] == "," else { continue }
-            let content = range.lowerBound..<start - 1
+            guard let end = endOfContent(before: start, after: range.lowerBound) else { continue }
+            let content = range.lowerBound..<end
             guard contents.isProposition(content) else { continue }
             return FoundAttribution(source: source, cue: cue.tokens, modality: cue.cue.modality, content: [content])
         }
         return nil
     }
 
+    /// Where what is said ends if a comma stands between it and `start`: `P, X said` or `P and "Q," X said`.
+    private func endOfContent(before start: Int, after floor: Int) -> Int? {
+        guard start > floor else { return nil }
+        if reading.lower[start - 1] == "," { return start - 1 }
+        guard start > floor + 1, reading.isQuotationMark(start - 1), reading.lower[start - 2] == "," else { return nil }
+        return start
+    }
+
     /// The source of "P, said X on Monday".
     private func inverted(_ cue: CueFinder.Found, in range: Range<Int>) -> Range<Int>? {
         let start = cue.tokens.lowerBound
-        guard start > range.lowerBound, reading.lower[start - 1] == ",",
+        guard endOfContent(before: start, after: range.lowerBound) != nil,
             let source = sources.after(cue.tokens.upperBound, before: range.upperBound),
             contents.isTail(source.upperBound..<range.upperBound, of: cue.cue),
             // "Ann Lee, a teacher, stressed X": what stands before must be able to be said.
@@ -93,12 +101,36 @@ struct IndirectSpeechFinder {
 
     /// Adds "X said P", with ", adding that Q" as an attribution of the same source beside it.
     private mutating func addOpening(_ attribution: FoundAttribution, outer: Int?, depth: Int) {
-        guard let content = attribution.content.first else { return }
+        guard let whole = attribution.content.first else { return }
+        let other = otherSource(in: whole)
+        let content = whole.lowerBound..<(other?.joint ?? whole.upperBound)
         var first = attribution
+        first.content = [content]
         let further = addition(in: content, source: attribution.source)
         if let further { first.content = [content.lowerBound..<further.comma] }
         add(first, outer: outer, opensAccount: depth == 0, depth: depth)
         if let further { add(further.attribution, outer: outer, opensAccount: false, depth: depth) }
+        if let other { parse(other.rest, outer: outer, depth: depth + 1) }
+    }
+
+    /// The joint within a content after which another source speaks: "…, but the army said that Q".
+    private func otherSource(in range: Range<Int>) -> (joint: Int, rest: Range<Int>)? {
+        let floor = reading.word(range.lowerBound) == "that" ? range.lowerBound + 1 : range.lowerBound
+        for index in candidates(range.dropFirst(3)) {
+            guard let cue = cues.cue(at: index, after: floor), !cue.cue.isParticiple,
+                contents.start(after: cue, before: range.upperBound) != nil,
+                let source = sources.before(cue.tokens.lowerBound, after: floor),
+                source.lowerBound > range.lowerBound + 2
+            else { continue }
+            let joint = source.lowerBound - 1
+            let afterComma = reading.lower[joint - 1] == ","
+            guard
+                ["but", "while", "whereas"].contains(reading.lower[joint])
+                    || afterComma && reading.lower[joint] == "and"
+            else { continue }
+            return (afterComma ? joint - 1 : joint, source.lowerBound..<range.upperBound)
+        }
+        return nil
     }
 
     /// `, adding that Q` within a content, said by the same source.
@@ -145,7 +177,8 @@ struct IndirectSpeechFinder {
         }
         let rest = min(end + 1, range.upperBound)..<range.upperBound
         if reading.wordCount(rest) >= 3, leading || sources.hasFiniteVerb(rest) { content.append(rest) }
-        guard cue + 2 < end, !content.isEmpty, reading.wordCount(content[0]) >= 3 else { return nil }
+        guard cue + 2 < end, sources.isNameable(cue + 2..<end), !content.isEmpty, reading.wordCount(content[0]) >= 3
+        else { return nil }
         return FoundAttribution(source: cue + 2..<end, cue: cue..<cue + 2, modality: .asserted, content: content)
     }
 

@@ -22,7 +22,7 @@ package struct NumberReader {
     ]
     private static let scales: [String: Double] = [
         "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 1e12,
-        "bn": 1_000_000_000, "mn": 1_000_000, "mln": 1_000_000,
+        "bn": 1_000_000_000, "mn": 1_000_000, "mln": 1_000_000, "dozen": 12,
     ]
     private static let suffixes: [String: Double] = ["k": 1_000, "m": 1_000_000, "bn": 1e9, "b": 1e9]
     /// What a vague plural is taken to mean at least and at most.
@@ -30,20 +30,38 @@ package struct NumberReader {
         "dozens": (24, 99), "scores": (40, 99), "hundreds": (200, 999), "thousands": (2_000, 9_999),
         "millions": (2_000_000, 9_999_999),
     ]
+    /// Parts, "of" which a number does not count what it says.
+    static let parts: Set<String> = [
+        "half", "quarter", "quarters", "third", "thirds", "fifth", "fifths", "tenth", "tenths",
+    ]
+    /// More digits than these no count has, and `Double` holds no more.
+    private static let mostDigits = 15
 
     private let reading: Reading
+    private let groups: DigitGroups
 
     /// A reader of `reading`.
     package init(_ reading: Reading) {
         self.reading = reading
+        groups = DigitGroups(reading: reading)
     }
 
     /// The number that begins at `index` and stays within `limit`; `isMoney` allows "5m" and "3k".
     package func number(at index: Int, before limit: Int, isMoney: Bool = false) -> Found? {
         guard index < limit else { return nil }
         if let vague = vague(at: index, before: limit) { return vague }
+        // "three quarters of a million": a million is not what is counted.
+        if reading.word(index - 1) == "of", Self.parts.contains(reading.word(index - 2)) { return nil }
         if reading.lower[index] == "a" || reading.lower[index] == "half" { return loose(at: index, before: limit) }
-        return digits(at: index, before: limit, isMoney: isMoney) ?? words(at: index, before: limit)
+        guard let found = digits(at: index, before: limit, isMoney: isMoney) ?? words(at: index, before: limit) else {
+            return nil
+        }
+        return withHalf(found, before: limit)
+    }
+
+    /// The scale that the word at `index` names: 1,000 of "thousand".
+    package func scale(at index: Int) -> Double? {
+        Self.scales[reading.word(index)]
     }
 
     private func vague(at index: Int, before limit: Int) -> Found? {
@@ -60,19 +78,42 @@ package struct NumberReader {
         return Found(value: lower, upper: upper, tokens: index..<index + 1, looksLikeYear: false)
     }
 
-    /// "a dozen", "a hundred", "half a million".
+    /// "a dozen", "a hundred", "half a million", "half thousand", "a quarter of a million".
     private func loose(at index: Int, before limit: Int) -> Found? {
-        let isHalf = reading.lower[index] == "half" && reading.word(index + 1) == "a"
-        let next = isHalf ? index + 2 : index + 1
-        guard next < limit else { return nil }
-        let scale = reading.lower[next] == "dozen" ? 12 : Self.scales[reading.lower[next]]
-        guard let scale else { return nil }
-        return Found(value: isHalf ? scale / 2 : scale, tokens: index..<next + 1, looksLikeYear: false)
+        let openings: [([String], Double)] = [
+            (["a", "quarter", "of", "a"], 0.25), (["a", "half"], 0.5), (["half", "a"], 0.5), (["half"], 0.5),
+            (["a"], 1),
+        ]
+        for (words, factor) in openings {
+            let next = index + words.count
+            guard next < limit, reading.lower[index..<next].elementsEqual(words),
+                let scale = Self.scales[reading.lower[next]]
+            else { continue }
+            let found = Found(value: scale * factor, tokens: index..<next + 1, looksLikeYear: false)
+            let andHalf = factor == 1 && isAndHalf(next + 1, before: limit)
+            return andHalf ? Found(value: scale * 1.5, tokens: index..<next + 4, looksLikeYear: false) : found
+        }
+        return nil
+    }
+
+    private func isAndHalf(_ index: Int, before limit: Int) -> Bool {
+        index + 2 < limit && reading.lower[index..<index + 3].elementsEqual(["and", "a", "half"])
+    }
+
+    /// "two and a half million" from its "two".
+    private func withHalf(_ found: Found, before limit: Int) -> Found {
+        let end = found.tokens.upperBound
+        guard found.upper == nil, found.tokens.count == 1, isAndHalf(end, before: limit) else { return found }
+        let half = Found(value: found.value + 0.5, tokens: found.tokens.lowerBound..<end + 3, looksLikeYear: false)
+        return scaled(half, before: limit)
     }
 
     private func digits(at index: Int, before limit: Int, isMoney: Bool) -> Found? {
         let word = reading.tokens[index].text
-        guard word.utf8.first.map({ (48...57).contains($0) }) ?? false else { return nil }
+        guard word.utf8.first.map({ (48...57).contains($0) }) ?? false, !groups.isBroken(index) else { return nil }
+        if let (value, tokens) = groups.number(at: index, before: limit, isMoney: isMoney) {
+            return scaled(Found(value: value, tokens: tokens, looksLikeYear: false), before: limit)
+        }
         if let dash = word.firstIndex(where: { $0 == "-" || $0 == "\u{2011}" || $0 == "\u{2010}" }) {
             guard let low = Self.value(word[..<dash]), let high = Self.value(word[word.index(after: dash)...]),
                 low < high
@@ -95,8 +136,7 @@ package struct NumberReader {
 
     private func scaled(_ found: Found, before limit: Int) -> Found {
         let next = found.tokens.upperBound
-        guard next < limit, let scale = Self.scales[reading.lower[next]] ?? (reading.lower[next] == "dozen" ? 12 : nil)
-        else { return found }
+        guard next < limit, let scale = Self.scales[reading.lower[next]] else { return found }
         let tokens = found.tokens.lowerBound..<next + 1
         return Found(
             value: found.value * scale,
@@ -106,19 +146,24 @@ package struct NumberReader {
         )
     }
 
+    /// "two hundred and five thousand": each scale once, the greater before the smaller.
     private func words(at index: Int, before limit: Int) -> Found? {
         var total = 0.0
         var current = 0.0
+        var lastScale = Double.infinity
         var next = index
         while next < limit {
             let word = reading.lower[next]
             if let value = Self.wordValue(word) {
                 guard current == 0 || (current.truncatingRemainder(dividingBy: 100) == 0 && value < 100) else { break }
                 current += value
-            } else if next > index, let scale = Self.scales[word] ?? (word == "dozen" ? 12 : nil) {
-                if scale == 100 || scale == 12 {
+            } else if next > index, current > 0, let scale = Self.scales[word] {
+                if scale <= 100 {
+                    guard current < 100 else { break }
                     current *= scale
                 } else {
+                    guard scale < lastScale else { break }
+                    lastScale = scale
                     total += current * scale
                     current = 0
                 }
@@ -139,6 +184,7 @@ package struct NumberReader {
     /// The value of one word: "seven", "twenty-five".
     private static func wordValue(_ word: String) -> Double? {
         if let value = small[word] { return value }
+        guard word.utf8.count <= 16 else { return nil }
         let parts = word.split(separator: "-")
         guard parts.count == 2, let tens = small[String(parts[0])], let ones = small[String(parts[1])], tens >= 20,
             (1...9).contains(ones)
@@ -146,9 +192,12 @@ package struct NumberReader {
         return tens + ones
     }
 
-    /// The value of digits with separators of thousands and a decimal point.
-    private static func value(_ digits: Substring) -> Double? {
-        guard !digits.isEmpty, digits.utf8.count <= 20, digits.last?.isNumber ?? false else { return nil }
-        return Double(digits.filter { $0 != "," })
+    /// The value of ASCII digits with separators of thousands and a decimal point: no "nan", no "0x10", no "1e9".
+    package static func value(_ digits: Substring) -> Double? {
+        let plain = digits.utf8.filter { $0 != UInt8(ascii: ",") }
+        let count = plain.filter { (48...57).contains($0) }.count
+        let isNumber = plain.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") }
+        guard isNumber, (1...mostDigits).contains(count), plain.last != UInt8(ascii: ".") else { return nil }
+        return Double(String(decoding: plain, as: UTF8.self))
     }
 }

@@ -32,6 +32,9 @@ struct PassiveSpeechFinder {
         var being = index - 1
         while being > range.lowerBound, being > index - 3, WordLists.isAdverb(reading.lower[being]) { being -= 1 }
         guard being >= range.lowerBound, Self.beings.contains(reading.lower[being]) else { return nil }
+        // "was never accused", "has not been accused", "was wrongly accused": no accusation, or one that is taken back.
+        let near = max(range.lowerBound, being - 3)..<index
+        guard !near.contains(where: { isNegative(reading.lower[$0]) }) else { return nil }
         let word = reading.lower[index]
         let next = reading.word(index + 1)
         guard index + 2 < range.upperBound else { return nil }
@@ -48,12 +51,16 @@ struct PassiveSpeechFinder {
         guard isFeared || next == (word == "accused" ? "of" : "to") else { return nil }
         let subject = clauseStart(before: being, in: range)
         let head = isFeared ? subject..<index : subject..<being
-        guard reading.wordCount(head) >= 1, !head.contains(where: { reading.has(.relative, $0) }) else {
-            return nil
-        }
+        guard reading.wordCount(head) >= 1,
+            !head.contains(where: { reading.has(.relative, $0) || isNegative(reading.lower[$0]) })
+        else { return nil }
         let rest = isFeared || word != "accused" ? index + 1..<range.upperBound : index + 2..<range.upperBound
         let cue = isFeared ? index..<index + 1 : being..<index + 1
         return FoundAttribution(source: nil, cue: cue, modality: modality, content: [head, rest])
+    }
+
+    private func isNegative(_ word: String) -> Bool {
+        WordLists.isNegator(word) || WordLists.refuters.contains(word) || word == "few"
     }
 
     /// Where the clause begins whose verb stands at `verb`.
@@ -86,6 +93,7 @@ struct PassiveSpeechFinder {
         }
         let before = max(range.lowerBound, index - 4)..<index
         guard !before.contains(where: { reading.has(.relative, $0) }) else { return nil }
+        guard !WordLists.isNegator(reading.lower[max(range.lowerBound, index - 1)]) else { return nil }
         let content = [range.lowerBound..<index, index + 1..<range.upperBound].filter { !$0.isEmpty }
         return FoundAttribution(source: nil, cue: index..<index + 1, modality: .alleged, content: content)
     }

@@ -21,6 +21,10 @@ package struct QuantityFinder {
     private static let labels: Set<String> = [
         "no.", "nos.", "number", "article", "chapter", "page", "section", "#", "+",
     ]
+    /// Comparators written as signs.
+    private static let signs: [String: Quantity.Comparator] = [
+        "<": .less, ">": .greater, "\u{2264}": .atMost, "\u{2265}": .atLeast, "~": .about,
+    ]
     private static let clock: Set<String> = ["a.m.", "p.m.", "am", "pm", "o'clock", "gmt", "hours'"]
 
     private let reading: Reading
@@ -45,6 +49,9 @@ package struct QuantityFinder {
             if let date = dates.first, date.contains(index) {
                 index = date.upperBound
                 lastEnd = index
+            } else if let end = ratio(at: index, before: range.upperBound) {
+                index = end
+                lastEnd = end
             } else if let (quantity, end) = quantity(at: index, after: lastEnd, before: range.upperBound) {
                 found.append(quantity)
                 index = end
@@ -76,6 +83,11 @@ package struct QuantityFinder {
         if let (words, value) = comparatorBefore(start, after: floor) {
             start = words
             if number.upper == nil { comparator = value }
+        } else if number.upper == nil, let sign = Self.signs[reading.word(start - 1)], start > floor,
+            reading.touchesPrevious(start)
+        {
+            comparator = sign
+            start -= 1
         } else if number.upper == nil, end + 1 < limit, reading.lower[end] == "or",
             ["more", "over"].contains(reading.lower[end + 1])
         {
@@ -84,6 +96,11 @@ package struct QuantityFinder {
         } else if number.upper != nil, start > floor, ["between", "from"].contains(reading.word(start - 1)) {
             start -= 1
         }
+        if number.upper == nil, end < limit, reading.lower[end] == "+", reading.touchesPrevious(end) {
+            comparator = .atLeast
+            end += 1
+        }
+        guard number.value.isFinite, number.upper?.isFinite ?? true else { return nil }
         let unit: String?
         if let currency {
             unit = currency
@@ -98,12 +115,33 @@ package struct QuantityFinder {
         return (quantity, end)
     }
 
+    /// The end of "one in five" or "two out of three", which count nothing; nil where none begins at `index`.
+    private func ratio(at index: Int, before limit: Int) -> Int? {
+        guard index + 2 < limit, let part = numbers.number(at: index, before: limit), part.upper == nil,
+            part.tokens.upperBound + 1 < limit
+        else { return nil }
+        var next = part.tokens.upperBound
+        if reading.lower[next] == "out", reading.word(next + 1) == "of" {
+            next += 2
+        } else if ["in", "of"].contains(reading.lower[next]) {
+            next += 1
+        } else {
+            return nil
+        }
+        guard let whole = numbers.number(at: next, before: limit), whole.upper == nil, !whole.looksLikeYear,
+            part.value < whole.value, whole.value <= 1_000
+        else { return nil }
+        let unit = units.unit(after: whole.tokens.upperBound, value: whole.value, before: limit) ?? ""
+        let isTime = ["days", "hours", "weeks", "months", "years", "minutes"].contains(unit)
+        return isTime ? nil : whole.tokens.upperBound
+    }
+
     /// "33-year-old": one token, one quantity.
     private func compoundAge(at index: Int) -> Quantity? {
         let parts = reading.lower[index].split(separator: "-")
-        guard parts.count >= 3, parts[1] == "year", parts[2].hasPrefix("old"), let value = Double(parts[0]) else {
-            return nil
-        }
+        guard parts.count >= 3, parts[1] == "year", parts[2].hasPrefix("old"),
+            reading.span(index..<index + 1).count <= 64, let value = NumberReader.value(parts[0])
+        else { return nil }
         return Quantity(reading.passage(index..<index + 1), comparator: .equal, value: value, unit: "years")
     }
 
@@ -119,9 +157,11 @@ package struct QuantityFinder {
             return number
         }
         var low = number.value
-        // "10 to 15 thousand": the scale is said once.
-        if high.value >= 1_000, low < 1_000, high.tokens.count > 1, number.tokens.count == 1 {
-            low *= high.value >= 1_000_000 ? 1_000_000 : 1_000
+        // "10 to 15 thousand", "two to three hundred": the scale is said once.
+        if high.tokens.count > 1, number.tokens.count == 1, let scale = numbers.scale(at: high.tokens.upperBound - 1),
+            low < scale, low * scale < high.value
+        {
+            low *= scale
         }
         guard low < high.value else { return number }
         let tokens = number.tokens.lowerBound..<high.tokens.upperBound
@@ -142,6 +182,7 @@ package struct QuantityFinder {
         let next = number.tokens.upperBound
         let before = reading.word(first - 1)
         let after = next < limit ? reading.lower[next] : ""
+        if NumberReader.parts.contains(after) { return false }
         if Self.labels.contains(before) || Self.clock.contains(after) || isPhoneNumber(number.tokens) { return false }
         let nounFollows = next < limit && reading.isWord(next) && !WordLists.closed.contains(after)
         if reading.lower[first] == "one", number.tokens.count == 1 {
@@ -153,7 +194,9 @@ package struct QuantityFinder {
         if number.looksLikeYear, (1900...2100).contains(number.value) {
             return nounFollows && !reading.isCapitalised(next) && comparatorBefore(first, after: floor) != nil
         }
-        if first > floor, reading.isCapitalised(first - 1), comparatorBefore(first, after: floor) == nil {
+        if first > floor, reading.isCapitalised(first - 1), !WordLists.closed.contains(before),
+            comparatorBefore(first, after: floor) == nil
+        {
             return nounFollows && !reading.isCapitalised(next)
         }
         return !(next < limit && after == "." && first == floor)
@@ -164,7 +207,7 @@ package struct QuantityFinder {
         guard tokens.count == 1 else { return false }
         let isGroup = { (index: Int) in
             let word = reading.word(index)
-            return word.utf8.count > 1 && word.utf8.allSatisfy { (48...57).contains($0) || $0 == 45 }
+            return !word.isEmpty && word.utf8.allSatisfy { (48...57).contains($0) || $0 == 45 } && word != "-"
         }
         let index = tokens.lowerBound
         let word = reading.lower[index]

@@ -21,6 +21,12 @@ struct RelativeClauseSplitter {
         guard Self.marks.contains(reading.lower[mark]), mark > range.lowerBound, mark + 2 < range.upperBound,
             ["who", "which"].contains(reading.lower[mark + 1]), !nameBefore(mark, in: range).isEmpty
         else { return false }
+        // "The head of Orlo, who fled": it is not the town that fled.
+        let name = nameBefore(mark, in: range)
+        let before = name.lowerBound > range.lowerBound ? reading.lower[name.lowerBound - 1] : ""
+        let isPlace = reading.lower[mark + 1] == "which" && ["in", "to", "near", "into", "from", "at"].contains(before)
+        let isPart = WordLists.prepositions.contains(before) || ["and", "or", "&"].contains(before)
+        guard isPlace || !isPart else { return false }
         return (mark + 2..<min(range.upperBound, mark + 6)).contains { index in
             reading.isFinite(index) || reading.lower[index].hasSuffix("ed")
         }

@@ -1,10 +1,17 @@
+import Documents
+
 /// Finds the noun phrase that names a source, from the commas and closed words around it.
 struct SourcePhrase {
     private static let longest = 40
+    /// How many bytes a source may have.
+    private static let mostBytes = 300
+    /// What no source begins with: "No official said" says of nobody that he said it.
+    private static let negations: Set<String> = WordLists.negators.union(["few", "little", "no-one"])
     /// What begins a clause or an adverbial in front of the subject.
     static let fronts: Set<String> = [
         "but", "and", "however", "meanwhile", "yet", "so", "still", "then", "also", "earlier", "later", "separately",
         "though", "although", "moreover", "instead", "or", "nor", "because", "as",
+        "while", "whereas",
     ]
     private static let clauseJoints: Set<String> = [
         "and", "but", "as", "while", "because", "although", "though", "where", "when", "if", "that", "after", "before",
@@ -34,6 +41,8 @@ struct SourcePhrase {
         }
         start = pastFronts(start, before: cue)
         guard start < cue else { return nil }
+        // "The mayor dismissed it and said": the subject of the verb before is that of the cue.
+        if ["and", "but", "or"].contains(reading.lower[cue - 1]) { return subject(of: start..<cue) }
         if hasFiniteVerb(start..<cue) {
             guard let joint = (start..<cue).last(where: { Self.clauseJoints.contains(reading.lower[$0]) }) else {
                 return nil
@@ -51,7 +60,7 @@ struct SourcePhrase {
         while end < limit {
             let word = reading.lower[end]
             if WordLists.quotationMarks.contains(word), !isInsideName(end, from: cue, before: limit) { break }
-            if [".", ";", ":", "?", "!", "\u{2014}", "--"].contains(word) { break }
+            if [";", ":", "?", "!", "\u{2014}", "\u{2026}", "--"].contains(word) || word.hasPrefix(".") { break }
             if WordLists.bareTimes.contains(word), end > cue, !reading.isCapitalised(end) || word.hasSuffix("day") {
                 break
             }
@@ -79,20 +88,45 @@ struct SourcePhrase {
 
     /// Whether `range` can name someone: it opens as noun phrases do and holds no clause.
     func isNounPhrase(_ range: Range<Int>) -> Bool {
-        guard !range.isEmpty, range.count <= Self.longest, reading.wordCount(range) > 0 else { return false }
+        guard isNameable(range) else { return false }
         let first = reading.lower[range.lowerBound]
         if WordLists.pronouns.contains(first) { return range.count <= 2 }
-        if WordLists.quotationMarks.contains(first) { return range.count > 2 }
+        if reading.isQuotationMark(range.lowerBound) { return isQuotedName(range) }
         guard reading.isWord(range.lowerBound) else { return false }
         if ["that", "there", "which", "what"].contains(first) || (first == "this" && range.count == 1) { return false }
         if WordLists.determiners.contains(first) {
             return !range.dropFirst().isEmpty || ["some", "others", "many", "both", "all"].contains(first)
         }
-        guard !WordLists.closed.contains(first), !first.hasSuffix("ing"), !hasFiniteVerb(range) else { return false }
+        guard !WordLists.closed.contains(first),
+            !first.hasSuffix("ing") || range.count == 1 && reading.isCapitalised(range.lowerBound),
+            !hasFiniteVerb(range)
+        else { return false }
         // A bare lower-case noun is a source in the plural only: "residents said".
         let last = reading.lower[range.upperBound - 1]
         return range.contains(where: reading.isCapitalised) || range.count > 1 || last.hasSuffix("s")
             || last == "police"
+    }
+
+    /// Whether `range` is short enough for a source, and neither negative nor cut off in the middle.
+    func isNameable(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, let last = range.last, range.count <= Self.longest,
+            reading.span(range).count <= Self.mostBytes, reading.wordCount(range) > 0
+        else { return false }
+        // "whose name was not given" negates nothing of the saying.
+        let core = range.prefix { !reading.has(.relative, $0) && reading.lower[$0] != "," }
+        let negates =
+            Self.negations.contains(reading.lower[first])
+            || core.contains {
+                ["no", "not", "never", "hardly"].contains(reading.lower[$0]) && !reading.isCapitalised($0)
+            }
+        return !negates && (range.count == 1 || !["and", "but", "or", "who", "which"].contains(reading.lower[last]))
+    }
+
+    /// Whether `range` opens with a name in quotation marks of its own.
+    private func isQuotedName(_ range: Range<Int>) -> Bool {
+        let rest = range.dropFirst()
+        guard let first = rest.first, reading.isWord(first), reading.touchesPrevious(first) else { return false }
+        return rest.contains(where: reading.isQuotationMark)
     }
 
     private func headOfApposition(floor: Int, commas: [Int]) -> Int {
@@ -114,7 +148,7 @@ struct SourcePhrase {
 
     private func pastFronts(_ start: Int, before cue: Int) -> Int {
         var start = start
-        let skipped: Set<String> = [",", "\u{201D}", "\u{2019}", "''", ")"]
+        let skipped: Set<String> = [",", "\"", "\u{201D}", "\u{2019}", "''", ")", "\u{2013}", "\u{2014}", "-", "--"]
         while start < cue, Self.fronts.contains(reading.lower[start]) || skipped.contains(reading.lower[start]) {
             start += 1
         }

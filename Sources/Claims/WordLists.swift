@@ -59,13 +59,27 @@ enum WordLists {
         "\"", "''", "``", "\u{201C}", "\u{201D}", "\u{201E}", "\u{201F}", "\u{AB}", "\u{BB}", "\u{2018}", "\u{2019}",
         "\u{201A}", "\u{201B}", "\u{2039}", "\u{203A}", "'", "`",
     ]
+    /// Words that turn a statement, or the making of it, into its opposite.
+    static let negators: Set<String> = [
+        "not", "no", "never", "nobody", "none", "nothing", "neither", "nor", "hardly", "barely", "scarcely", "rarely",
+        "seldom", "cannot", "nowhere",
+    ]
+    /// Adverbs that say of an accusation that it does not hold.
+    static let refuters: Set<String> = [
+        "wrongly", "falsely", "wrongfully", "mistakenly", "erroneously", "unjustly", "incorrectly", "baselessly",
+    ]
     /// Everything that no content word is.
     static let closed: Set<String> = pronouns.union(determiners).union(prepositions).union(conjunctions)
         .union(auxiliaries).union(adverbs)
 
     /// Whether the word can stand between a subject and its verb.
     static func isAdverb(_ word: String) -> Bool {
-        adverbs.contains(word) || (word.hasSuffix("ly") && word.utf8.count > 4)
+        adverbs.contains(word) || (word.hasSuffix("ly") && (5...24).contains(word.utf8.count))
+    }
+
+    /// Whether the word negates: "never", "didn't".
+    static func isNegator(_ word: String) -> Bool {
+        negators.contains(word) || word.hasSuffix("n't")
     }
 
     /// Whether the word shows a finite verb.

@@ -34,6 +34,8 @@ public struct Archive: Sendable {
             } catch Errno.fileExists, Errno.noSuchFileOrDirectory {
                 // A duplicate, or a restart in the middle of clearing away: the archive has it.
                 try verify(name, on: shelf, sha256: sha256)
+                // Whoever linked it may have been cut off before this.
+                try shelf.synchronize()
             }
         }
     }

@@ -183,6 +183,16 @@ public final class Directory: Sendable {
         }
     }
 
+    /// Makes a regular file's content survive a power cut (fsync(2)); anything else has none.
+    ///
+    /// - Throws: `Errno` as openat2(2) or fsync(2) give it.
+    func synchronizeFile(_ name: FilePath) throws(Errno) {
+        guard try status(of: name)?.kind == .regular else { return }
+        let file = try openFile(name)
+        defer { try? file.close() }
+        try file.synchronize()
+    }
+
     /// Makes the directory's entries survive a power cut (fsync(2)).
     ///
     /// - Throws: `Errno` as fsync(2) gives it.

@@ -27,11 +27,9 @@ public struct DuplicatesFolder: Sendable {
             let room = try work.room(of: job)
             let name = FilePath(bytes: (Array("\(job.id)-".utf8) + (job.path.lastName?.bytes ?? [])).prefix(255))
             let file = job.isOnOtherMount ? WorkFolder.Entry.copy : WorkFolder.Entry.original
-            do {
-                try room.rename(file, to: name, in: duplicates)
-            } catch Errno.noSuchFileOrDirectory {
-                return
-            }
+            guard try room.status(of: file) != nil else { return }
+            try room.synchronizeFile(file)
+            try room.rename(file, to: name, in: duplicates)
             try duplicates.synchronize()
         }
     }

@@ -5,6 +5,8 @@ public import SystemPackage
 public enum IntakeError: Fault, Equatable {
     /// The file was gone before it could be taken.
     case vanished
+    /// It has changed since it was whole, or somebody has it open for writing: it has to settle anew.
+    case unsettled
     /// It is no regular file.
     case notRegular(FileStatus.Kind)
     /// claimd may not read it.
@@ -63,6 +65,7 @@ public enum IntakeError: Fault, Equatable {
     public var reason: String {
         switch self {
         case .vanished: "vanished"
+        case .unsettled: "unsettled"
         case .notRegular: "not-regular"
         case .unreadable: "unreadable"
         case .pathTooLong: "path-too-long"
@@ -81,6 +84,7 @@ public enum IntakeError: Fault, Equatable {
     public var explanation: String {
         switch self {
         case .vanished: "The file was gone before it could be taken in."
+        case .unsettled: "The file changed again before it could be taken in."
         case .notRegular(let kind): "It is a \(kind.rawValue), not a regular file."
         case .unreadable: "claimd may not read the file."
         case .pathTooLong: "The file's path is longer than a path may be."
@@ -99,6 +103,7 @@ public enum IntakeError: Fault, Equatable {
     public var advice: String {
         switch self {
         case .vanished: "Nothing, unless it should be there."
+        case .unsettled: "Nothing: it is taken in when it has settled."
         case .notRegular: "Drop the text itself as a regular file, and remove this entry."
         case .unreadable: "Make the file readable for claimd; it is tried again by itself."
         case .pathTooLong: "Move the file up, or shorten the names of its folders."
@@ -120,7 +125,7 @@ public enum IntakeError: Fault, Equatable {
     /// How loud the journal entry is.
     public var severity: Severity {
         switch self {
-        case .vanished: .notice
+        case .vanished, .unsettled: .notice
         case .noSpace, .inputOutput, .cannotPrepare: .error
         case .archiveDiffers: .critical
         default: .warning
@@ -130,7 +135,7 @@ public enum IntakeError: Fault, Equatable {
     /// What becomes of the file.
     public var fate: Fate {
         switch self {
-        case .vanished, .notRegular, .pathTooLong: .left
+        case .vanished, .unsettled, .notRegular, .pathTooLong: .left
         case .tooLarge(_, _, let onOtherMount): onOtherMount ? .left : .rejected
         case .crashedReader, .orphanSidecar: .rejected
         case .unreadable, .changedWhileReading, .noSpace, .archiveDiffers, .inputOutput: .deferred

@@ -87,10 +87,8 @@ extension IntakeWatch {
                     let child = path.appending(FilePath(bytes: name.bytes).components)
                     if meet(name, at: child, in: directory, .seen) { pending.append(child) }
                 }
-            } catch Errno.noSuchFileOrDirectory {
-                continue
             } catch {
-                leaveAlone(path, .unreadable(error))
+                fail(path, error)
             }
         }
     }
@@ -115,7 +113,14 @@ extension IntakeWatch {
     ) -> Bool {
         let verdict = settings.holdBack.verdict(on: name)
         guard verdict != .ignore, !inHand.contains(path), !companions.contains(path) else { return false }
-        guard let status = try? directory.status(of: name) else {
+        let status: FileStatus?
+        do {
+            status = try directory.status(of: name)
+        } catch {
+            fail(path, error)
+            return false
+        }
+        guard let status else {
             settling.forget(path)
             leftAlone[path] = nil
             left[path] = nil

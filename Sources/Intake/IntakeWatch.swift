@@ -175,7 +175,7 @@ public actor IntakeWatch {
         }
         waitingSince[path] = nil
         inHand.insert(path)
-        notices.append(.ready(path))
+        notices.append(.ready(path, status))
     }
 
     private func isBeingWritten(_ name: FilePath, in directory: Directory) -> Bool {
@@ -208,13 +208,24 @@ public actor IntakeWatch {
         settling.observe(sidecar, status, .seen, now: .now, wallNow: .now)
     }
 
-    /// What lies at `path` now, with the directory that holds it.
+    /// What lies at `path` now, with the directory that holds it; nil where nothing does.
     func look(at path: FilePath) -> (directory: Directory, name: FilePath, status: FileStatus)? {
-        guard case .open(let folder, _) = folder, let name = path.lastName,
-            let directory = try? folder.directory(beneath: path.removingLastComponent()),
-            let status = try? directory.status(of: name)
-        else { return nil }
-        return (directory, name, status)
+        guard case .open(let folder, _) = folder, let name = path.lastName else { return nil }
+        do {
+            let directory = try folder.directory(beneath: path.removingLastComponent())
+            return try directory.status(of: name).map { (directory, name, $0) }
+        } catch {
+            fail(path, error)
+            return nil
+        }
+    }
+
+    /// Takes note of an entry that could not be looked at: gone, or to be looked at again soon.
+    func fail(_ path: FilePath, _ error: Errno) {
+        let isGone = [.noSuchFileOrDirectory, .notDirectory, .tooManySymbolicLinkLevels].contains(error)
+        guard !isGone else { return }
+        leaveAlone(path, .unreadable(error))
+        nextReconcile = min(nextReconcile, .now + settings.poll)
     }
 
     /// Says once that an entry is left alone, and why.

@@ -63,6 +63,7 @@ public final class RejectedFolder: Sendable {
             if let sidecar = Sidecar.path(of: name).lastName {
                 try move(WorkFolder.Entry.sidecar, from: room, to: sidecar)
             }
+            // The original last: while it is in the job's folder, a restart knows that there is something to move.
             try move(
                 job.isOnOtherMount ? WorkFolder.Entry.copy : WorkFolder.Entry.original,
                 from: room,
@@ -78,11 +79,10 @@ public final class RejectedFolder: Sendable {
     }
 
     private func move(_ file: FilePath, from room: Directory, to name: FilePath) throws(Errno) {
-        do {
-            try room.rename(file, to: name, in: rejected)
-        } catch Errno.noSuchFileOrDirectory {
-            return
-        }
+        guard try room.status(of: file) != nil else { return }
+        // Its dropper may never have made the bytes survive a power cut, and this is the one copy of them that stays.
+        try room.synchronizeFile(file)
+        try room.rename(file, to: name, in: rejected)
     }
 
     private func write(_ bytes: [UInt8], as name: FilePath) throws {

@@ -2,8 +2,9 @@ public import SystemPackage
 
 /// What the watch tells its consumer.
 public enum WatchNotice: Sendable {
-    /// A file is whole and may be taken in; the watch does not tell of it again until it is released.
-    case ready(FilePath)
+    /// A file is whole, as it was last seen, and may be taken in; the watch does not tell of it again until it is
+    /// released.
+    case ready(FilePath, FileStatus)
     /// An entry that is not claimd's to take lies in the folder; said once for as long as it lies there.
     case leftAlone(FilePath, LeftAlone)
     /// The folder is watched, in this way from now on.

@@ -57,7 +57,11 @@ extension WorkFolder {
     }
 
     private func locateFile(of job: Job) throws -> (folder: Directory, name: FilePath) {
-        job.isOnOtherMount ? try locate(job.path) : (try room(of: job), Entry.original)
+        guard job.isOnOtherMount else { return (try room(of: job), Entry.original) }
+        let (folder, name) = try locate(job.path)
+        // A restart may come in the middle of removing it.
+        let isHidden = try folder.status(of: Self.hiddenName(of: job)) != nil
+        return (folder, isHidden ? Self.hiddenName(of: job) : name)
     }
 
     private func sidecar(in room: Directory) throws -> [UInt8]? {

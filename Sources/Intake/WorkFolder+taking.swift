@@ -6,10 +6,13 @@ extension WorkFolder {
     ///
     /// From another mount no sidecar is taken along: it is met on its own, and finds its document in the ledger.
     ///
+    /// - Parameters:
+    ///   - path: Its path.
+    ///   - settled: What it was when it was found to be whole; it must still be that.
     /// - Throws: `IntakeError`; the file then lies where it lay.
-    public func take(_ path: FilePath) throws(IntakeError) -> Job {
+    public func take(_ path: FilePath, settled: FileStatus? = nil) throws(IntakeError) -> Job {
         let (folder, name) = try locate(path)
-        let size = try readableSize(of: name, in: folder)
+        let size = try readableSize(of: name, in: folder, settled: settled)
         let id = JobID(at: .now)
         return try orAbandon(id, "taking a file in hand") {
             try bring(name, of: size, from: folder, to: id, saying: path)
@@ -56,14 +59,21 @@ extension WorkFolder {
         return Job(id: id, path: path, isOnOtherMount: false)
     }
 
-    private func readableSize(of name: FilePath, in folder: Directory) throws(IntakeError) -> Int {
+    private func readableSize(
+        of name: FilePath,
+        in folder: Directory,
+        settled: FileStatus?
+    ) throws(IntakeError) -> Int {
         do {
             guard let seen = try folder.status(of: name) else { throw IntakeError.vanished }
             // Asked before it is opened: opening a device can have an effect of its own.
             guard seen.kind == .regular else { throw IntakeError.notRegular(seen.kind) }
             let file = try folder.openFile(name)
             defer { try? file.close() }
-            return try file.status().size
+            let status = try file.status()
+            // Many files may have gone before it since it was found to be whole.
+            guard settled == nil || settled == status, file.hasWriter() != true else { throw IntakeError.unsettled }
+            return status.size
         } catch let error as IntakeError {
             throw error
         } catch let error as Errno {
@@ -106,6 +116,23 @@ extension WorkFolder {
         }
     }
 
+    /// Gives the job's file back to the intake folder where it is no longer what was read of it, or somebody has it open
+    /// for writing: what is written to it now is another content, and would be lost with it.
+    ///
+    /// - Throws: `IntakeError`; the file is then where it was.
+    public func giveBackIfChanged(_ job: Job, since read: FileStatus) throws(IntakeError) {
+        guard !job.isOnOtherMount else { return }
+        try IntakeError.during("giving a changed file back") {
+            let room = try room(of: job)
+            guard try room.status(of: Entry.original)?.kind == .regular else { return }
+            let file = try room.openFile(Entry.original)
+            defer { try? file.close() }
+            guard try file.status() != read || file.hasWriter() == true else { return }
+            let (folder, name) = try locate(job.path)
+            try giveBack(Entry.original, of: room, as: name, in: folder, job)
+        }
+    }
+
     /// Removes the job's file from the intake folder where that lies on another mount, and where what lies there still
     /// has the content that was copied.
     ///
@@ -118,7 +145,7 @@ extension WorkFolder {
     private func removeCopied(_ job: Job, sha256: String) throws {
         guard let (folder, name) = try? locate(job.path) else { return }
         // Out of everybody's sight first: a file that is renamed over this one meanwhile is not to go with it.
-        let hidden = FilePath(".claimd-\(job.id)")
+        let hidden = Self.hiddenName(of: job)
         if try folder.status(of: hidden) == nil {
             guard try folder.status(of: name) != nil else { return }
             try folder.rename(name, to: hidden, in: folder)
@@ -126,7 +153,7 @@ extension WorkFolder {
         if try holds(sha256, hidden, in: folder) {
             try folder.removeFile(hidden)
         } else {
-            try giveBack(hidden, as: name, in: folder, job)
+            try giveBack(hidden, of: folder, as: name, in: folder, job)
         }
     }
 
@@ -137,9 +164,18 @@ extension WorkFolder {
         return try file.status().size <= maxBytes && file.sha256() == sha256
     }
 
-    private func giveBack(_ hidden: FilePath, as name: FilePath, in folder: Directory, _ job: Job) throws {
+    /// The name that the file of a job has while it is removed from another mount.
+    static func hiddenName(of job: Job) -> FilePath { FilePath(".claimd-\(job.id)") }
+
+    private func giveBack(
+        _ file: FilePath,
+        of room: Directory,
+        as name: FilePath,
+        in folder: Directory,
+        _ job: Job
+    ) throws {
         let isFree = try folder.status(of: name) == nil
         let other = FilePath(bytes: Array("\(job.id)-".utf8) + name.bytes.prefix(200))
-        try folder.rename(hidden, to: isFree ? name : other, in: folder)
+        try room.rename(file, to: isFree ? name : other, in: folder)
     }
 }

@@ -15,7 +15,7 @@ final class IntakeService: Service {
     /// One thing for a worker to do.
     private enum Assignment: Sendable {
         /// A file that lies whole in the intake folder.
-        case file(FilePath)
+        case file(FilePath, settled: FileStatus)
         /// A job in hand that was put off, or was in hand when claimd last ended.
         case job(Job, failures: Int)
     }
@@ -69,7 +69,16 @@ final class IntakeService: Service {
                     group.addTask { try await self.work() }
                 }
                 group.addTask { await self.feed(unfinished.jobs) }
-                try await group.waitForAll()
+                do {
+                    while try await group.next() != nil {}
+                } catch {
+                    // The others wait for each other; whoever is left ends with what is in hand.
+                    await self.watch.stop()
+                    self.retrying.finish()
+                    self.assignments.finish()
+                    group.cancelAll()
+                    throw error
+                }
             }
         } onGracefulShutdown: {
             self.whenStopping()
@@ -96,8 +105,8 @@ final class IntakeService: Service {
         var isReady = false
         while let notice = await watch.next() {
             switch notice {
-            case .ready(let path):
-                await offer(path)
+            case .ready(let path, let status):
+                await offer(path, settled: status)
             case .watching where !isReady:
                 // Said after the first scan.
                 isReady = true
@@ -109,7 +118,7 @@ final class IntakeService: Service {
         }
     }
 
-    private func offer(_ path: FilePath) async {
+    private func offer(_ path: FilePath, settled: FileStatus) async {
         while true {
             let (wait, change) = pipeline.space.ask()
             if let change { pipeline.logger.emit(.space(change)) }
@@ -127,7 +136,7 @@ final class IntakeService: Service {
             }
             if Task.isShuttingDownGracefully { return }
         }
-        await assignments.send(.file(path))
+        await assignments.send(.file(path, settled: settled))
     }
 
     private func tell(_ notice: WatchNotice) {
@@ -165,18 +174,18 @@ final class IntakeService: Service {
     private func work() async throws {
         for await assignment in assignments {
             switch assignment {
-            case .file(let path): try await take(path)
+            case .file(let path, let settled): try await take(path, settled: settled)
             case .job(let job, let failures): try await carry(job, failures: failures, since: .now)
             }
         }
     }
 
-    private func take(_ path: FilePath) async throws {
+    private func take(_ path: FilePath, settled: FileStatus) async throws {
         let started = ContinuousClock.now
         let before = failures.withLock { $0[path] ?? 0 }
         let job: Job
         do {
-            job = try await pipeline.take(path)
+            job = try await pipeline.take(path, settled: settled)
         } catch {
             try await release(path, try await pipeline.decide(path, error, failures: before), failures: before)
             return

@@ -13,7 +13,7 @@ extension Pipeline {
 
     /// What becomes of a file in the intake folder that could not be taken in hand.
     enum Verdict: Sendable {
-        /// It is gone.
+        /// It is gone, or another than it was: what lies there now is looked at anew.
         case gone
         /// It stays where it lies, until it changes.
         case left
@@ -33,7 +33,10 @@ extension Pipeline {
         case .left, .rejected:
             // Nothing that lies in the intake folder can be rejected without being taken in hand.
             if failures > 0 { try await endDeferral(.path(path)) }
-            if case IntakeError.vanished = fault { return .gone }
+            switch fault {
+            case IntakeError.vanished, IntakeError.unsettled: return .gone
+            default: break
+            }
             tally.add(\.left)
             logger.emit(.leftAlone(path, fault))
             return .left

@@ -36,7 +36,10 @@ extension Pipeline {
         for id in try rooms.work.unfinished() {
             let failures = deferrals.removeValue(forKey: id.description) ?? 0
             do {
-                guard let job = try await finishRecorded(id) else { continue }
+                guard let job = try await finishRecorded(id) else {
+                    if failures > 0 { try await endDeferral(.job(id, path: FilePath())) }
+                    continue
+                }
                 if rooms.work.wasCutOff(job) {
                     unfinished.suspects.append((job, failures))
                 } else {
@@ -52,7 +55,7 @@ extension Pipeline {
     }
 
     /// Moves a job's file to where the ledger says that it is; the job, where the ledger says nothing.
-    private func finishRecorded(_ id: JobID) async throws -> Job? {
+    func finishRecorded(_ id: JobID) async throws -> Job? {
         let outcome = try rooms.ledger.reader.outcome(of: id)
         guard let job = try rooms.work.resume(id) else {
             try rooms.work.abandon(id)

@@ -29,8 +29,8 @@ struct Pipeline: Sendable {
     let analyst = Analyst()
 
     /// Takes a file in hand.
-    func take(_ path: FilePath) async throws(IntakeError) -> Job {
-        try await disk.run { () throws(IntakeError) in try rooms.work.take(path) }
+    func take(_ path: FilePath, settled: FileStatus) async throws(IntakeError) -> Job {
+        try await disk.run { () throws(IntakeError) in try rooms.work.take(path, settled: settled) }
     }
 
     /// Carries a job in hand to its end.
@@ -64,13 +64,16 @@ struct Pipeline: Sendable {
         let (outcome, document) = try await write(content, arrival, statement, job)
         switch outcome {
         case .stored(let sha256, let claims):
-            try await keep(job, sha256: sha256)
+            try await keep(job, sha256: sha256, read: content.status)
             tally.add(\.stored)
             logger.emit(.stored(arrival, document, claims: claims, duration: .now - started))
         case .duplicate(let sha256, let firstName):
-            try await dispose(of: job, sha256: sha256, rooms.duplicateDisposal)
+            try await dispose(of: job, sha256: sha256, rooms.duplicateDisposal, read: content.status)
             tally.add(\.duplicates)
             logger.emit(.duplicate(arrival, of: sha256, firstName: firstName, duration: .now - started))
+        case .rejected:
+            // By an earlier attempt, which could not move the file.
+            _ = try await finishRecorded(job.id)
         default:
             preconditionFailure("the ledger answers a file with what became of it, not with \(outcome)")
         }
@@ -117,15 +120,27 @@ struct Pipeline: Sendable {
     // MARK: - What the ledger has on record
 
     /// Moves a job's file to where the ledger says that it is: the archive.
-    func keep(_ job: Job, sha256: String) async throws {
+    ///
+    /// - Parameters:
+    ///   - job: The job.
+    ///   - sha256: The SHA-256 of its content.
+    ///   - read: What the file was when it was read; nil after a restart.
+    func keep(_ job: Job, sha256: String, read: FileStatus? = nil) async throws {
         try await disk.run { () throws(IntakeError) in
             try rooms.archive.store(job, of: rooms.work, sha256: sha256)
+            if let read { try rooms.work.giveBackIfChanged(job, since: read) }
             try finish(job, sha256: sha256)
         }
     }
 
     /// Disposes of the file of a duplicate, once the archived copy was read anew and hashes equal.
-    func dispose(of job: Job, sha256: String, _ disposal: Disposal) async throws {
+    ///
+    /// - Parameters:
+    ///   - job: The job.
+    ///   - sha256: The SHA-256 of its content.
+    ///   - disposal: Where the file goes.
+    ///   - read: What the file was when it was read; nil after a restart.
+    func dispose(of job: Job, sha256: String, _ disposal: Disposal, read: FileStatus? = nil) async throws {
         let isStated = try await disk.run { () throws(IntakeError) in
             try rooms.archive.store(job, of: rooms.work, sha256: sha256)
             return try rooms.work.hasSidecar(job)
@@ -135,6 +150,7 @@ struct Pipeline: Sendable {
             logger.emit(.metadataApplied(job, document: sha256))
         }
         try await disk.run { () throws(IntakeError) in
+            if let read { try rooms.work.giveBackIfChanged(job, since: read) }
             if disposal == .moved { try rooms.duplicates?.put(job) }
             try finish(job, sha256: sha256)
         }
@@ -185,12 +201,14 @@ struct Pipeline: Sendable {
 
     /// Reads an archived document again, since what is stated about it has changed: its date resolves others.
     private func readAnew(_ sha256: String) async throws {
-        let (stated, bytes) = try await disk.run {
-            (
-                try rooms.ledger.reader.statedMetadata(ofDocument: sha256),
-                try rooms.archive.read(sha256: sha256)
-            )
+        let reader = rooms.ledger.reader
+        let (stated, isRead) = try await disk.run {
+            let stated = try reader.statedMetadata(ofDocument: sha256)
+            return (stated, try reader.isRead(document: sha256, with: stated))
         }
+        // A restart may come here again after the run was written.
+        if isRead { return }
+        let bytes = try await disk.run { () throws(IntakeError) in try rooms.archive.read(sha256: sha256) }
         let (document, read) = try await reading.run { () throws(DocumentError) in
             try analyst.analyse(bytes, sha256: sha256, stated: stated)
         }

@@ -98,3 +98,57 @@ func `a noun or a verb of another kind makes no attribution`(text: String) {
 @Test func `a quoted name is no speech`() {
     #expect(extraction(MarkedText("The “Northern Shield” group left the town on Monday.")).attributions.isEmpty)
 }
+
+@Test(arguments: [
+    "He was never accused of mining the dam.", "He was not accused of mining the dam.",
+    "He has not been accused of mining the dam.", "He was wrongly accused of mining the dam.",
+    "He is not believed to be alive.", "It was never alleged that he mined the dam.",
+    "He was falsely said to have mined the dam.", "Nobody was accused of mining the dam.",
+])
+func `an accusation that is not made is no attribution`(text: String) {
+    #expect(extraction(MarkedText(text)).attributions.isEmpty)
+    #expect(claims(text).map { $0.content.map(\.text) } == [[String(text.dropLast())]])
+}
+
+@Test(arguments: [
+    "No official confirmed that nine people were killed.", "Nobody said that the dam was mined.",
+    "Neither side said that the dam was mined.", "None of the officers said that the dam was mined.",
+    "Few officials said the dam was mined.", "Hardly anyone believed that the dam was mined.",
+])
+func `what nobody said is said by nobody`(text: String) {
+    #expect(extraction(MarkedText(text)).attributions.isEmpty)
+    #expect(claims(text).map { $0.content.map(\.text) } == [[String(text.dropLast())]])
+}
+
+@Test func `a denial ends where another source speaks`() {
+    let found = claims("Tarn has denied mining the dam, but the council said that nine people were killed.")
+    #expect(found.map { $0.content.map(\.text) } == [["mining the dam"], ["nine people were killed"]])
+    #expect(found.map(\.modality) == [.denied, .asserted])
+    #expect(found.map { $0.attribution.first?.source?.text } == ["Tarn", "the council"])
+}
+
+@Test func `reports that are doubted are not reported`() {
+    #expect(extraction(MarkedText("The mayor doubted reports that the dam was mined.")).attributions.isEmpty)
+}
+
+@Test func `full stops without an end close a source`() {
+    expectAttribution("[content:\"We are home,\"] [cue:said] [source:Ann Lee] ... ... ... ... ... .")
+    expectAttribution("[content:“We are home,”] [cue:said] [source:Ann Lee]… …")
+}
+
+@Test func `a quote after a sentence about somebody else has no speaker`() {
+    let found = claims("“We won the war,” said Ann Lee. Bob Ray shook his head. “We lost the whole war.”")
+    #expect(found.map { $0.attribution.first?.source?.text } == ["Ann Lee", nil, nil])
+}
+
+@Test func `a quote that has ended is not the next speaker's`() {
+    let found = claims("“We lost it,” said Ann Lee. “We tried to win it.” Bob Ray said he was sad.")
+    #expect(found.map { $0.attribution.first?.source?.text } == ["Ann Lee", "Ann Lee", "Bob Ray"])
+}
+
+@Test func `a source is the subject and neither a verb nor a mark`() {
+    expectAttribution(
+        "[source:The army] dismissed the statement as a trick and [cue:said] [content:no trucks had been lost]."
+    )
+    expectAttribution("[content:“We have lost the dam,”] — [source:Marek] [cue:said].")
+}

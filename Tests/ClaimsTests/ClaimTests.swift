@@ -48,6 +48,14 @@ import Testing
     ("The mayor said the dam may break.", .possible, ["may"]),
     ("The army plans to cross the river.", .planned, ["plans"]),
     ("The mayor said the dam was mined.", .asserted, []),
+    ("The mayor refuted reports that the dam was mined.", .denied, ["refuted"]),
+    ("The ministry dismissed the claim that the dam was mined.", .denied, ["dismissed"]),
+    ("The army would mine the dam.", .possible, ["would"]),
+    ("The army threatened to mine the dam.", .planned, ["threatened"]),
+    ("The army is preparing to mine the dam.", .planned, ["preparing"]),
+    ("The dam is likely to break.", .possible, ["likely"]),
+    ("If the army leaves, the dam will break, and the town will drown.", .possible, ["If"]),
+    ("Had they left the town, they would have lived.", .possible, ["would"]),
 ])
 func `the cue or the words decide the modality`(text: String, modality: Modality, cues: [String]) {
     let found = claims(text)
@@ -70,4 +78,25 @@ func `the cue or the words decide the modality`(text: String, modality: Modality
         """
     let names = claims(text).compactMap { $0.attribution.first?.resolved }
     #expect(names == ["Ann Lee", "Ann Lee", "Ivo Marek", "Orlo Dam Office"])
+}
+
+@Test func `a relative clause after part of a name stays where it is`() {
+    expectClaims("[claim:The head of Orlo, who fled in March, spoke on Monday].")
+}
+
+@Test func `what a source said is never the publisher's own as well`() {
+    let found = claims(
+        "Marek said, \"We drove in. He said, we made a headline'' And I said, \"It is better than that.\""
+    )
+    #expect(found.allSatisfy { !$0.attribution.isEmpty })
+}
+
+@Test func `a quoted word at the end loses nothing of its sentence`() {
+    let found = claims("The envoy told the council that nine people had been shot - \"murdered,\" he said.")
+    #expect(found.count == 1)
+    #expect(found.first?.content.first?.text.hasPrefix("nine people had been shot") ?? false)
+}
+
+@Test func `what a verb of denial governs stays one claim`() {
+    expectClaims("[claim:No official confirmed that nine people died and that ten were hurt].")
 }

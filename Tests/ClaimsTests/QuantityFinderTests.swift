@@ -53,6 +53,19 @@ private let cases = [
     Case("He died aged [q:74] of a stroke.", .equal, 74, "years"),
     Case("[q:Three] of their trucks burned.", .equal, 3, "trucks"),
     Case("One hundred and five", .equal, 105, nil),
+    Case("[q:7 500] children came.", .equal, 7500, "children"),
+    Case("[q:7\u{A0}500] children came.", .equal, 7500, "children"),
+    Case("[q:7\u{2009}500] came.", .equal, 7500, nil),
+    Case("It cost [q:$1 500 000] to build.", .equal, 1_500_000, "USD"),
+    Case("[q:Between 1 200 and 1 500] people left.", .range, 1200, "people", upper: 1500),
+    Case("[q:Two to three hundred] people left.", .range, 200, "people", upper: 300),
+    Case("[q:A quarter of a million] people left.", .equal, 250_000, "people"),
+    Case("[q:Two and a half million] people left.", .equal, 2_500_000, "people"),
+    Case("[q:A million and a half] people left.", .equal, 1_500_000, "people"),
+    Case("[q:Half thousand] people left.", .equal, 500, "people"),
+    Case("We saw [q:<5] people.", .less, 5, "people"),
+    Case("Then [q:50+] people left.", .atLeast, 50, "people"),
+    Case("[q:One hundred] hundred hundred", .equal, 100, nil),
 ]
 
 @Test(arguments: cases)
@@ -72,8 +85,23 @@ private func `a count is read with its comparator and its unit`(example: Case) {
     "They came at 5 p.m.",
     "A Shahed-136 fell.", "Resolution 1325 was read.", "He was 2nd of all.", "Call 044 555 12 34 now.",
     "See Article 51 for it.",
+    "It took 5,5 million people.", "A share of 1/3 left.", "It is open 24/7 here.", "One in five children left.",
+    "They took two out of three homes.", "Three quarters of a million people left.", "A nan-year-old boy left.",
+    "An inf-year-old boy left.", "A 0x10-year-old boy left.", "Call 555 123 456 now.",
     "One of them left.", "No one left.", "Boeing 747 was shown.",
 ])
 func `years, dates, times, ordinals and numbers inside names are no counts`(text: String) {
     #expect(quantities(text).map(\.text) == [])
+}
+
+@Test func `no number is too long to stay finite`() {
+    let digits = String(repeating: "9", count: 400)
+    let texts = [
+        "A \(digits)-year-old boy left.", "They took \(digits) trucks.", "They took 5-\(digits) trucks.",
+        "They took one" + String(repeating: " hundred", count: 160) + " trucks.",
+        "They took one" + String(repeating: " million", count: 160) + " trucks.",
+    ]
+    for quantity in texts.flatMap(quantities) {
+        #expect(quantity.value.isFinite && quantity.value < 1e9, "\(quantity.text)")
+    }
 }

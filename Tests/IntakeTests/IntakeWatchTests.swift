@@ -22,7 +22,7 @@ struct IntakeWatchTests {
     /// The next file that is ready; other notices on the way are passed over.
     private func nextReady(_ watch: IntakeWatch) async -> FilePath? {
         while let notice = await watch.next() {
-            if case .ready(let path) = notice { return path }
+            if case .ready(let path, _) = notice { return path }
         }
         return nil
     }
@@ -102,7 +102,7 @@ struct IntakeWatchTests {
         try folder.write("x", to: "intake/whole.txt")
         while let notice = await watch.next() {
             if case .leftAlone(let path, let why) = notice { said.append("\(path): \(why)") }
-            if case .ready(let path) = notice {
+            if case .ready(let path, _) = notice {
                 if path == "last.txt" { break }
                 try folder.renameIn("x", to: "intake/last.txt")
             }

@@ -55,6 +55,32 @@ struct WorkFolderTests {
         #expect(try archive.read(sha256: content.digests.sha256) == Array("first".utf8))
     }
 
+    @Test func `a file that changed since it was whole is not taken`() throws {
+        try folder.write("first", to: "intake/a.txt")
+        let settled = try #require(try Directory(at: paths.intake).status(of: "a.txt"))
+        try folder.write("first and more", to: "intake/a.txt")
+        #expect(throws: IntakeError.unsettled) { try work.take("a.txt", settled: settled) }
+        let writer = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("intake/a.txt")))
+        #expect(throws: IntakeError.unsettled) { try work.take("a.txt") }
+        try writer.close()
+        #expect(try work.read(try work.take("a.txt")).bytes == Array("first and more".utf8))
+    }
+
+    @Test func `what is written to a file after it was read comes back as a file`() throws {
+        let job = try take("first")
+        let content = try work.read(job)
+        try work.giveBackIfChanged(job, since: content.status)
+        #expect(folder.files(in: "intake").isEmpty)
+        let writer = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("work/\(job.id)/original")))
+        try archive.store(job, of: work, sha256: content.digests.sha256)
+        try work.giveBackIfChanged(job, since: content.status)
+        try work.clear(job.id)
+        try writer.seekToEnd()
+        try writer.write(contentsOf: Data(" and more".utf8))
+        #expect(folder.read("intake/a.txt") == Array("first and more".utf8))
+        #expect(try archive.read(sha256: content.digests.sha256) == Array("first".utf8))
+    }
+
     @Test func `a sidecar is taken along, or becomes a job of its own`() throws {
         try folder.write("{}", to: "intake/a.txt.meta.json")
         let job = try take("text")

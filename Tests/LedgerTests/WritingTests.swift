@@ -154,6 +154,18 @@ import Testing
         #expect(try ledger.reader.status().custodyEntries == 3)
     }
 
+    @Test func `a document is read with a statement in mind when its newest run was`() async throws {
+        var sample = Sample("The bridge was hit.", claiming: "The bridge was hit")
+        _ = try await write(.document(sample.entry))
+        let stated = StatedMetadata(publisher: "Example Post", address: "https://post.example/1")
+        #expect(try !ledger.reader.isRead(document: sample.sha256, with: stated))
+        #expect(try ledger.reader.isRead(document: sample.sha256, with: StatedMetadata(address: "anywhere")))
+        sample.publisher = "Example Post"
+        _ = try await write(.run(NewRun(document: sample.document, reading: sample.reading)))
+        #expect(try ledger.reader.isRead(document: sample.sha256, with: stated))
+        #expect(try !ledger.reader.isRead(document: sample.sha256, with: StatedMetadata(published: "2024-05-06")))
+    }
+
     @Test func `a new run is the current one and the old one stays`() async throws {
         var sample = Sample("The bridge was hit. Nobody was hurt.", claiming: "The bridge was hit")
         _ = try await write(.document(sample.entry))

@@ -1,7 +1,7 @@
 extension Migrations {
     static let v1Tables = """
         CREATE TABLE document (
-            -- One content. What a text says of itself stands here; what others state of it in document_meta.
+            -- One content. Title, publisher and date are as last read, with what document_meta stated by then in mind.
             -- Every offset in this file is a half-open range of UTF-8 bytes into "text".
             id INTEGER PRIMARY KEY,
             sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),

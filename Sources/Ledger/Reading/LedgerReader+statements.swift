@@ -26,4 +26,21 @@ extension LedgerReader {
             )
         }
     }
+
+    /// Whether a document was last read with this statement in mind: reading it again would find the same.
+    ///
+    /// - Throws: as `document(startingWith:)`.
+    public func isRead(document prefix: String, with stated: StatedMetadata) throws(LedgerError) -> Bool {
+        try read { db in
+            let document = try Self.document(startingWith: prefix, in: db).id
+            return try Bool.fetchOne(
+                db,
+                sql: """
+                    SELECT publisher IS coalesce(?, publisher) AND published IS coalesce(?, published)
+                    FROM document WHERE id = ?
+                    """,
+                arguments: [stated.publisher, stated.published, document]
+            ) ?? false
+        }
+    }
 }
