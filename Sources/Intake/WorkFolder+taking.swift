@@ -9,6 +9,7 @@ extension WorkFolder {
     /// - Parameters:
     ///   - path: Its path.
     ///   - settled: What it was when it was found to be whole; it must still be that.
+    /// - Returns: The job that carries it from here on.
     /// - Throws: `IntakeError`; the file then lies where it lay.
     public func take(_ path: FilePath, settled: FileStatus? = nil) throws(IntakeError) -> Job {
         let (folder, name) = try locate(path)

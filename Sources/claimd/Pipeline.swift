@@ -125,6 +125,7 @@ struct Pipeline: Sendable {
     ///   - job: The job.
     ///   - sha256: The SHA-256 of its content.
     ///   - read: What the file was when it was read; nil after a restart.
+    /// - Throws: `IntakeError`; the ledger and the job's folder still tell how to go on.
     func keep(_ job: Job, sha256: String, read: FileStatus? = nil) async throws {
         try await disk.run { () throws(IntakeError) in
             try rooms.archive.store(job, of: rooms.work, sha256: sha256)
@@ -140,6 +141,7 @@ struct Pipeline: Sendable {
     ///   - sha256: The SHA-256 of its content.
     ///   - disposal: Where the file goes.
     ///   - read: What the file was when it was read; nil after a restart.
+    /// - Throws: Any stage's `Fault`; the ledger and the job's folder still tell how to go on.
     func dispose(of job: Job, sha256: String, _ disposal: Disposal, read: FileStatus? = nil) async throws {
         let isStated = try await disk.run { () throws(IntakeError) in
             try rooms.archive.store(job, of: rooms.work, sha256: sha256)
