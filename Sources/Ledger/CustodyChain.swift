@@ -1,4 +1,5 @@
 import Crypto
+import Intake
 
 /// How custody entries hang together.
 enum CustodyChain {
@@ -11,6 +12,6 @@ enum CustodyChain {
         hasher.update(data: Array(previous.utf8))
         hasher.update(data: [0x0A])
         hasher.update(data: Array(entry.utf8))
-        return Hex.text(hasher.finalize())
+        return hexadecimal(hasher.finalize())
     }
 }

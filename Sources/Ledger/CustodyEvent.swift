@@ -85,7 +85,7 @@ struct CustodyEvent: Encodable {
         job = arrival.job.description
         document = arrival.digests.sha256
         size = arrival.size
-        path = Hex.text(arrival.pathBytes)
+        path = hexadecimal(arrival.pathBytes)
         modified = arrival.modified.iso8601
         received = arrival.received.iso8601
         owner = arrival.owner

@@ -1,10 +1,5 @@
-/// Bytes as lower-case hex digits.
+/// Reading back the hex digits that paths are shown in.
 enum Hex {
-    static func text(_ bytes: some Sequence<UInt8>) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
-
     /// The bytes of an even number of hex digits; empty where it is not one.
     static func bytes(_ text: String) -> [UInt8] {
         let nibbles = text.utf8.compactMap { Character(UnicodeScalar($0)).hexDigitValue }

@@ -1,6 +1,7 @@
 public import Documents
 import Foundation
 import GRDB
+import Intake
 
 extension LedgerReader {
     /// Whether the ledger holds the document with this SHA-256.
@@ -154,7 +155,7 @@ extension SightingRow {
         self.init(
             job: row["job"],
             name: row["name"],
-            pathHex: Hex.text(row["path"] as Data),
+            pathHex: hexadecimal(row["path"] as Data),
             declaredNumber: row["declared_number"],
             declaredHash: row["declared_hash"],
             declaredState: row["declared_state"],

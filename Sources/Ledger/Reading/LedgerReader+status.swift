@@ -74,8 +74,8 @@ extension RejectionRow {
         self.init(
             job: row["job"],
             name: row["name"],
-            pathHex: Hex.text(row["path"] as Data),
-            storedAsHex: Hex.text(row["stored_as"] as Data),
+            pathHex: hexadecimal(row["path"] as Data),
+            storedAsHex: hexadecimal(row["stored_as"] as Data),
             size: row["size"],
             sha256: row["sha256"],
             stage: row["stage"],
@@ -92,7 +92,7 @@ extension DeferralRow {
         self.init(
             job: row["job"],
             name: row["name"],
-            pathHex: Hex.text(row["path"] as Data),
+            pathHex: hexadecimal(row["path"] as Data),
             stage: row["stage"],
             reason: row["reason"],
             explanation: row["explanation"],

@@ -28,12 +28,12 @@ extension EntryWriting {
         event.job = job
         event.document = entry.sha256
         event.size = entry.size
-        event.path = Hex.text(entry.path.bytes)
+        event.path = hexadecimal(entry.path.bytes)
         event.received = entry.job.moment.iso8601
         event.disposal = .rejected
         event.stage = entry.stage
         event.reason = entry.reason
-        event.storedAs = Hex.text(entry.storedAs.bytes)
+        event.storedAs = hexadecimal(entry.storedAs.bytes)
         try append(event)
         return .rejected
     }

@@ -22,7 +22,7 @@ extension EntryWriting {
 
         var event = custodyEvent(.stated)
         event.document = sha256
-        event.path = Hex.text(entry.subject.bytes)
+        event.path = hexadecimal(entry.subject.bytes)
         event.received = entry.at.iso8601
         event.sidecar = entry.statement.sidecar
         event.sidecarJob = entry.statement.job?.description
