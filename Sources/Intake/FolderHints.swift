@@ -14,8 +14,6 @@ final class FolderHints: Sendable {
         /// Whether events were lost.
         var overflowed = false
         fileprivate var count = 0
-
-        var isEmpty: Bool { count == 0 && directories.isEmpty && !overflowed }
     }
 
     private let limit: Int

@@ -17,10 +17,12 @@ extension IntakeWatch {
             return
         }
         // What is gone may come back, and is then said again.
-        leftAlone = leftAlone.filter { look(at: $0.key) != nil }
-        left = left.filter { look(at: $0.key) != nil }
-        scan(FilePath())
+        leftAlone = leftAlone.filter { !isGone($0.key) }
+        left = left.filter { !isGone($0.key) }
         nextReconcile = .now + interval
+        scan(FilePath())
+        // What failed in the scan is looked at sooner, and the scan may have found that no events will come.
+        nextReconcile = min(nextReconcile, .now + interval)
     }
 
     private var interval: Duration {

@@ -210,21 +210,40 @@ public actor IntakeWatch {
 
     /// What lies at `path` now, with the directory that holds it; nil where nothing does.
     func look(at path: FilePath) -> (directory: Directory, name: FilePath, status: FileStatus)? {
-        guard case .open(let folder, _) = folder, let name = path.lastName else { return nil }
         do {
-            let directory = try folder.directory(beneath: path.removingLastComponent())
-            return try directory.status(of: name).map { (directory, name, $0) }
+            return try find(path)
         } catch {
             fail(path, error)
             return nil
         }
     }
 
-    /// Takes note of an entry that could not be looked at: gone, or to be looked at again soon.
+    /// Whether nothing lies at `path` any more; what cannot be looked at may still be there.
+    func isGone(_ path: FilePath) -> Bool {
+        do {
+            return try find(path) == nil
+        } catch {
+            return Self.meansGone(error)
+        }
+    }
+
+    private func find(_ path: FilePath) throws(Errno) -> (directory: Directory, name: FilePath, status: FileStatus)? {
+        guard case .open(let folder, _) = folder, let name = path.lastName else { return nil }
+        let directory = try folder.directory(beneath: path.removingLastComponent())
+        guard let status = try directory.status(of: name) else { return nil }
+        return (directory, name, status)
+    }
+
+    private static func meansGone(_ error: Errno) -> Bool {
+        [.noSuchFileOrDirectory, .notDirectory, .tooManySymbolicLinkLevels].contains(error)
+    }
+
+    /// Takes note of an entry that could not be looked at: gone, or to be looked at again.
     func fail(_ path: FilePath, _ error: Errno) {
-        let isGone = [.noSuchFileOrDirectory, .notDirectory, .tooManySymbolicLinkLevels].contains(error)
-        guard !isGone else { return }
+        guard !Self.meansGone(error) else { return }
         leaveAlone(path, .unreadable(error))
+        // A mode that is mended gives an event; whatever else it was may pass without one.
+        guard error != .permissionDenied else { return }
         nextReconcile = min(nextReconcile, .now + settings.poll)
     }
 

@@ -74,8 +74,7 @@ final class IntakeService: Service {
                 } catch {
                     // The others wait for each other; whoever is left ends with what is in hand.
                     await self.watch.stop()
-                    self.retrying.finish()
-                    self.assignments.finish()
+                    self.endAssignments()
                     group.cancelAll()
                     throw error
                 }
@@ -97,6 +96,10 @@ final class IntakeService: Service {
             }
             await self.watchFolder()
         }
+        endAssignments()
+    }
+
+    private func endAssignments() {
         retrying.finish()
         assignments.finish()
     }

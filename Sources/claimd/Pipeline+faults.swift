@@ -87,11 +87,7 @@ extension Pipeline {
             at: .now
         )
         _ = try await rooms.ledger.writer.write(.rejection(rejection))
-        let reason = ReasonFile(rejection, program: rooms.program).json
-        try await disk.run { () throws(IntakeError) in
-            try rooms.rejected.put(job, as: rejection.storedAs, reason: reason)
-            try finish(job, sha256: sha256)
-        }
+        try await placeByRecord(job)
         tally.add(\.rejected)
         logger.emit(.rejected(job, fault, size: size, storedAs: rejection.storedAs), level: fault.severity.level)
     }
@@ -110,13 +106,8 @@ extension Pipeline {
             at: .now,
             next: .now.advanced(by: delay)
         )
-        do {
-            _ = try await rooms.ledger.writer.write(.deferral(deferral))
-        } catch  where error.fate == .halts {
-            throw error
-        } catch {
-            // The ledger is what has failed; the file is where it was, and that is enough to find it again.
-        }
+        // The file is where it was: that is enough to find it again.
+        try await writeIfPossible(.deferral(deferral))
         tally.addDeferred(subject.path)
         logger.emit(
             .deferred(subject, fault, attempt: failures + 1, retryIn: delay),
@@ -125,16 +116,19 @@ extension Pipeline {
         return delay
     }
 
-    /// Takes a deferral off the record.
+    /// Takes a deferral off the record; one that stays there tells too much, never too little.
     ///
-    /// - Throws: A fault that stops claimd itself; a deferral that stays on record tells too much, never too little.
+    /// - Throws: A fault that stops claimd itself.
     func endDeferral(_ subject: Deferral.Subject) async throws {
+        try await writeIfPossible(.deferralEnded(subject))
+    }
+
+    /// Writes an entry that nothing depends on; the ledger may be what has failed, for a while or for good.
+    private func writeIfPossible(_ entry: LedgerEntry) async throws {
         do {
-            _ = try await rooms.ledger.writer.write(.deferralEnded(subject))
-        } catch  where error.fate == .halts {
-            throw error
+            _ = try await rooms.ledger.writer.write(entry)
         } catch {
-            return
+            if error.fate == .halts { throw error }
         }
     }
 }

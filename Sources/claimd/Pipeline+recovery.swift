@@ -54,26 +54,37 @@ extension Pipeline {
         return unfinished
     }
 
-    /// Moves a job's file to where the ledger says that it is; the job, where the ledger says nothing.
-    func finishRecorded(_ id: JobID) async throws -> Job? {
-        let outcome = try rooms.ledger.reader.outcome(of: id)
+    /// Finishes a job that the ledger has on record; returns the job where the ledger says nothing of it.
+    private func finishRecorded(_ id: JobID) async throws -> Job? {
         guard let job = try rooms.work.resume(id) else {
             try rooms.work.abandon(id)
             return nil
         }
-        switch outcome {
+        if try await placeByRecord(job) {
+            logger.emit(.recovered(job))
+            return nil
+        }
+        if try rooms.work.holdsFile(job) { return job }
+        try rooms.work.abandon(id)
+        return nil
+    }
+
+    /// Moves a job's file to where the ledger says that it is; whether the ledger says anything of it.
+    ///
+    /// - Throws: Any stage's `Fault`; the ledger and the job's folder still tell how to go on.
+    @discardableResult
+    func placeByRecord(_ job: Job) async throws -> Bool {
+        switch try await disk.run({ () throws(LedgerError) in try rooms.ledger.reader.outcome(of: job.id) }) {
         case .stored(let document): try await keep(job, sha256: document)
         case .duplicate(let document, let disposal): try await dispose(of: job, sha256: document, disposal)
         case .rejected(let row):
             let reason = ReasonFile(row, program: rooms.program).json
-            try rooms.rejected.put(job, as: row.storedAs, reason: reason)
-            try finish(job, sha256: row.sha256)
-        case nil:
-            if try rooms.work.holdsFile(job) { return job }
-            try rooms.work.abandon(id)
-            return nil
+            try await disk.run { () throws(IntakeError) in
+                try rooms.rejected.put(job, as: row.storedAs, reason: reason)
+                try finish(job, sha256: row.sha256)
+            }
+        case nil: return false
         }
-        logger.emit(.recovered(job))
-        return nil
+        return true
     }
 }

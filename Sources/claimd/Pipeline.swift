@@ -73,7 +73,7 @@ struct Pipeline: Sendable {
             logger.emit(.duplicate(arrival, of: sha256, firstName: firstName, duration: .now - started))
         case .rejected:
             // By an earlier attempt, which could not move the file.
-            _ = try await finishRecorded(job.id)
+            try await placeByRecord(job)
         default:
             preconditionFailure("the ledger answers a file with what became of it, not with \(outcome)")
         }

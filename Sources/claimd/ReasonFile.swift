@@ -31,21 +31,6 @@ struct ReasonFile: Codable, Hashable {
         case program
     }
 
-    /// The reason of `rejection`, given by `program`.
-    init(_ rejection: Rejection, program: String) {
-        job = rejection.job.description
-        name = rejection.path.lastComponent?.string ?? ""
-        path = hexadecimal(rejection.path.bytes)
-        stage = rejection.stage
-        reason = rejection.reason
-        explanation = rejection.explanation
-        advice = rejection.advice
-        size = rejection.size
-        sha256 = rejection.sha256
-        rejectedAt = rejection.at.iso8601
-        self.program = program
-    }
-
     /// The reason of a rejection that the ledger has on record.
     init(_ row: RejectionRow, program: String) {
         job = row.job
