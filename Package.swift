@@ -29,7 +29,27 @@ let rooms: [Target] = [
             .product(name: "SystemPackage", package: "swift-system"),
         ]
     ),
-    .target(name: "Reports", dependencies: ["Claims", "Documents", "Ledger", "SafeText"]),
+    .target(
+        name: "Control",
+        dependencies: [
+            "CLinux", "Documents", "Faults", "Intake", "Ledger",
+            .product(name: "SystemPackage", package: "swift-system"),
+        ]
+    ),
+    .target(
+        name: "Root",
+        dependencies: [
+            "Claims", "Control", "Documents", "Faults", "Intake", "Ledger",
+            .product(name: "SystemPackage", package: "swift-system"),
+        ]
+    ),
+    .target(
+        name: "Reports",
+        dependencies: [
+            "Claims", "Control", "Documents", "Intake", "Ledger", "SafeText",
+            .product(name: "SystemPackage", package: "swift-system"),
+        ]
+    ),
     .target(
         name: "Journal",
         dependencies: ["CSystemd", "SafeText", .product(name: "Logging", package: "swift-log")]
@@ -37,7 +57,7 @@ let rooms: [Target] = [
     .executableTarget(
         name: "claimd",
         dependencies: [
-            "Claims", "Documents", "Faults", "Intake", "Journal", "Language", "Ledger", "SafeText",
+            "Claims", "Control", "Documents", "Faults", "Intake", "Journal", "Ledger", "Root", "SafeText",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
             .product(name: "Logging", package: "swift-log"),
@@ -50,7 +70,7 @@ let rooms: [Target] = [
     .executableTarget(
         name: "claimctl",
         dependencies: [
-            "Claims", "Documents", "Faults", "Intake", "Language", "Ledger", "Reports", "SafeText",
+            "Claims", "Control", "Documents", "Faults", "Intake", "Ledger", "Reports", "Root", "SafeText",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "SystemPackage", package: "swift-system"),
         ]
@@ -68,7 +88,24 @@ let tests: [Target] = [
         dependencies: ["Intake", "TestSupport", .product(name: "SystemPackage", package: "swift-system")]
     ),
     .testTarget(name: "LedgerTests", dependencies: ["Ledger", "TestSupport"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Claims", "Documents", "Ledger", "Reports", "TestSupport"]),
+    .testTarget(
+        name: "ControlTests",
+        dependencies: [
+            "Control", "Documents", "Faults", "Ledger", "TestSupport",
+            .product(name: "SystemPackage", package: "swift-system"),
+        ]
+    ),
+    .testTarget(
+        name: "RootTests",
+        dependencies: [
+            "Claims", "Control", "Documents", "Faults", "Intake", "Ledger", "Root", "TestSupport",
+            .product(name: "SystemPackage", package: "swift-system"),
+        ]
+    ),
+    .testTarget(
+        name: "ReportsTests",
+        dependencies: ["Claims", "Control", "Documents", "Ledger", "Reports", "TestSupport"]
+    ),
     .executableTarget(
         name: "JournalProbe",
         dependencies: ["Journal", "SafeText", .product(name: "Logging", package: "swift-log")],
@@ -85,11 +122,19 @@ let tests: [Target] = [
     .testTarget(
         name: "EndToEndTests",
         dependencies: [
-            "Claims", "Intake", "Ledger", "TestSupport", "claimctl", "claimd",
+            "Claims", "Control", "Intake", "Ledger", "TestSupport", "claimctl", "claimd",
             .product(name: "SystemPackage", package: "swift-system"),
         ]
     ),
 ]
+
+// With CLAIMD_STATIC in the environment the Swift runtime is linked into the two programs, for machines without Swift
+// (deploy/link). Of the linking alone: what is compiled is the same, and the tests need the runtime's shared libraries.
+if Context.environment["CLAIMD_STATIC"] != nil {
+    let foundation = ["CoreFoundation", "_FoundationICU", "_FoundationCShims", "_FoundationCollections"]
+    let flags = ["-static-stdlib", "-Xlinker", "-z", "-Xlinker", "now"] + foundation.map { "-l\($0)" }
+    for target in rooms where target.type == .executable { target.linkerSettings = [.unsafeFlags(flags)] }
+}
 
 let package = Package(
     name: "claimd",

@@ -17,17 +17,29 @@ public struct ClaimExtractor: Sendable {
     ///   - document: The text with its zones.
     ///   - sha256: The SHA-256 of the content, 64 lower-case hex digits.
     ///   - program: The program and its version, such as `claimd 0.1.0`.
+    ///   - moveOn: Called again and again on the way, so that whoever waits can tell slow from stuck.
     /// - Returns: The extraction, its claims in the order of their first words.
-    public func extraction(of document: Document, sha256: String, program: String) -> Extraction {
+    public func extraction(
+        of document: Document,
+        sha256: String,
+        program: String,
+        moveOn: () -> Void = {}
+    ) -> Extraction {
         var attributions: [Attribution] = []
         var claims: [Claim] = []
         if document.isAnalysable {
-            let reading = Reading(of: document, sentences: EnglishReader().sentences(of: document))
+            let reading = Reading(of: document, sentences: EnglishReader().sentences(of: document, moveOn: moveOn))
+            moveOn()
             let quotes = QuoteFinder(reading).quotes()
             let found = AttributionFinder(reading, quotes: quotes).attributions()
+            moveOn()
             let builder = ClaimBuilder(reading, quotes: quotes, found: found)
             attributions = builder.attributions()
-            claims = ClaimSplitter(reading, found: found).drafts().map(builder.claim)
+            moveOn()
+            claims = ClaimSplitter(reading, found: found).drafts().map { draft in
+                moveOn()
+                return builder.claim(draft)
+            }
         }
         return Extraction(
             document: Extraction.Header(of: document, sha256: sha256),

@@ -14,6 +14,24 @@ public struct StatedMetadata: Sendable, Hashable, Codable {
         self.address = address
     }
 
+    /// What is stated as `item`.
+    public subscript(_ item: StatedItem) -> String? {
+        get {
+            switch item {
+            case .publisher: publisher
+            case .published: published
+            case .address: address
+            }
+        }
+        set {
+            switch item {
+            case .publisher: publisher = newValue
+            case .published: published = newValue
+            case .address: address = newValue
+            }
+        }
+    }
+
     /// Whether nothing at all is stated.
     public var isEmpty: Bool { publisher == nil && published == nil && address == nil }
 }

@@ -2,22 +2,18 @@ import SystemPackage
 
 /// The files whose content was known, where the configuration says to keep them: `duplicates/JOB-NAME`.
 public struct DuplicatesFolder: Sendable {
-    private let duplicates: Directory
+    private let root: Directory
     private let work: WorkFolder
 
-    /// The folder of `paths`, made if it is missing, filled from `work`.
+    /// The folder of `paths`, filled from `work`.
     ///
-    /// - Throws: `IntakeError` where the folder cannot be opened.
+    /// - Throws: `IntakeError` where the root cannot be opened.
     public init(paths: StoragePaths, work: WorkFolder) throws(IntakeError) {
         self.work = work
-        let root = try Directory.ofStorage(at: paths.root)
-        try IntakeError.during("making \(paths.duplicates)") {
-            try root.createDirectory("duplicates", permissions: .ownFolder)
-        }
-        duplicates = try Directory.ofStorage(at: paths.duplicates)
+        root = try Directory.ofStorage(at: paths.root)
     }
 
-    /// Puts the job's file there.
+    /// Puts the job's file there; the folder is made with the first.
     ///
     /// It survives a power cut then; doing it again changes nothing.
     ///
@@ -28,6 +24,8 @@ public struct DuplicatesFolder: Sendable {
             let name = FilePath(bytes: (Array("\(job.id)-".utf8) + (job.path.lastName?.bytes ?? [])).prefix(255))
             let file = job.isOnOtherMount ? WorkFolder.Entry.copy : WorkFolder.Entry.original
             guard try room.status(of: file) != nil else { return }
+            try root.createDirectory("duplicates", permissions: .ownFolder)
+            let duplicates = try root.directory(beneath: "duplicates")
             try room.synchronizeFile(file)
             try room.rename(file, to: name, in: duplicates)
             try duplicates.synchronize()

@@ -1,7 +1,7 @@
 import CLinux
 import Crypto
 import Glibc
-import SystemPackage
+public import SystemPackage
 
 extension FileDescriptor {
     /// What the kernel says of the open file.
@@ -35,7 +35,9 @@ extension FileDescriptor {
     }
 
     /// The SHA-256 of everything from here to the end, in lower-case hex.
-    func sha256() throws -> String {
+    ///
+    /// - Throws: `Errno` as read(2) gives it.
+    public func sha256() throws -> String {
         var hash = SHA256()
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.chunk, alignment: 8)
         defer { buffer.deallocate() }

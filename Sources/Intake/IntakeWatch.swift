@@ -20,7 +20,7 @@ public actor IntakeWatch {
     public nonisolated var unownedExecutor: UnownedSerialExecutor { Self.executor.asUnownedSerialExecutor() }
 
     let root: FilePath
-    let settings: WatchSettings
+    var settings: WatchSettings
     private let wakes: AsyncStream<Void>
     private let wake: AsyncStream<Void>.Continuation
     private var timer: (due: ContinuousClock.Instant, task: Task<Void, Never>)?
@@ -77,6 +77,25 @@ public actor IntakeWatch {
         timer?.task.cancel()
         wake.finish()
     }
+
+    /// Goes by other settings from now on; the folder is opened and listed anew with them.
+    public func use(_ settings: WatchSettings) {
+        guard settings != self.settings, !isStopped else { return }
+        self.settings = settings
+        inotify?.finish()
+        inotify = nil
+        tree = WatchedTree()
+        if case .open = folder { folder = .unopened }
+        settling = Settling(settle: settings.settle, trustsFileTimes: true)
+        // What was held back may be taken now, and what was waited for may be held back.
+        leftAlone = [:]
+        waitingSince = [:]
+        nextReconcile = .now
+        wake.yield()
+    }
+
+    /// How the folder is watched, and how many files in it wait to be whole.
+    public var condition: (mode: WatchMode, waiting: Int) { (mode, settling.count) }
 
     /// Says that the consumer has the file at `path` in hand although the watch did not tell of it.
     public func hold(_ path: FilePath) {

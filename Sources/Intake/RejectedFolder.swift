@@ -74,6 +74,54 @@ public final class RejectedFolder: Sendable {
         reserved.withLock { $0[name] = nil }
     }
 
+    // MARK: - What a person decides
+
+    /// Whether the file that was rejected as `name` lies there.
+    ///
+    /// - Throws: `IntakeError` where the folder cannot be read.
+    public func holds(_ name: FilePath) throws(IntakeError) -> Bool {
+        try IntakeError.during("looking into rejected/") { try rejected.status(of: name) != nil }
+    }
+
+    /// Makes the file that was rejected as `name` the job `id`, as if it had just come as `path`: with its sidecar,
+    /// without its reason.
+    ///
+    /// It survives a power cut then; doing it again changes nothing.
+    ///
+    /// - Throws: `IntakeError`; the file is there, or in the job's folder.
+    public func takeAgain(_ name: FilePath, as id: JobID, from path: FilePath) throws(IntakeError) -> Job {
+        let job = Job(id: id, path: path, isOnOtherMount: false)
+        try IntakeError.during("taking a rejected file in again") {
+            let room = try work.makeRoom(for: job)
+            // The original last, as when it was put there: it tells a restart whether this is done.
+            if let sidecar = Sidecar.path(of: name).lastName {
+                try bring(sidecar, to: WorkFolder.Entry.sidecar, in: room)
+            }
+            try bring(name, to: WorkFolder.Entry.original, in: room)
+            try room.synchronize()
+            try rejected.removeFile(reasonName(of: name))
+            try rejected.synchronize()
+        }
+        return job
+    }
+
+    /// Removes the file that was rejected as `name`, its sidecar and its reason; what is gone already is no fault.
+    ///
+    /// - Throws: `IntakeError` where something cannot be removed.
+    public func discard(_ name: FilePath) throws(IntakeError) {
+        try IntakeError.during("removing a rejected file") {
+            try rejected.removeFile(name)
+            if let sidecar = Sidecar.path(of: name).lastName { try rejected.removeFile(sidecar) }
+            try rejected.removeFile(reasonName(of: name))
+            try rejected.synchronize()
+        }
+    }
+
+    private func bring(_ name: FilePath, to file: FilePath, in room: Directory) throws(Errno) {
+        guard try rejected.status(of: name) != nil else { return }
+        try rejected.rename(name, to: file, in: room)
+    }
+
     private func reasonName(of name: FilePath) -> FilePath {
         FilePath(bytes: name.bytes + Array(Self.reasonSuffix.utf8))
     }

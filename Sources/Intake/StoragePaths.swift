@@ -20,10 +20,10 @@ public struct StoragePaths: Sendable, Hashable {
         self.root = root
     }
 
-    /// Whether anything lies at `path` below the intake folder.
-    public func isInIntake(_ path: FilePath) -> Bool {
-        guard let name = path.lastName, let folder = try? Directory(at: intake) else { return false }
-        return (try? folder.directory(beneath: path.removingLastComponent()).status(of: name)) ?? nil != nil
+    /// What lies at `path` below the intake folder; nil where nothing does, or it cannot be looked at.
+    public func intakeStatus(of path: FilePath) -> FileStatus? {
+        guard let name = path.lastName, let folder = try? Directory(at: intake) else { return nil }
+        return try? folder.directory(beneath: path.removingLastComponent()).status(of: name)
     }
 
     /// Creates the folders that are missing; those that are there keep their owner and mode.

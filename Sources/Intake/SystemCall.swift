@@ -1,9 +1,9 @@
 import Glibc
-import SystemPackage
+package import SystemPackage
 
 /// Runs a call of the C library until no signal interrupts it; -1 becomes `errno`.
 @discardableResult
-func checked<Result: SignedInteger>(_ call: () -> Result) throws(Errno) -> Result {
+package func checked<Result: SignedInteger>(_ call: () -> Result) throws(Errno) -> Result {
     while true {
         let result = call()
         if result != -1 { return result }

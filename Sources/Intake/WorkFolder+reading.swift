@@ -4,15 +4,15 @@ import SystemPackage
 extension WorkFolder {
     private static let sidecarLimit = 64 * 1024 + 1
 
-    /// How many bytes reading the job will take; 0 where that cannot be told.
-    public func size(of job: Job) -> Int {
-        ((try? locateFile(of: job)).flatMap { try? $0.folder.status(of: $0.name) })?.size ?? 0
+    /// What the job's file is, as it lies in hand or on its other mount; nil where that cannot be told.
+    public func status(of job: Job) -> FileStatus? {
+        (try? locateFile(of: job)).flatMap { try? $0.folder.status(of: $0.name) }
     }
 
     /// Copies the job's bytes into a file of claimd's own, which survives a power cut, and hashes them in the same pass.
     ///
-    /// - Throws: `IntakeError`; the job stays in hand.
-    public func read(_ job: Job) throws(IntakeError) -> TakenContent {
+    /// - Throws: `IntakeError`, `tooLarge` over `maxBytes`; the job stays in hand.
+    public func read(_ job: Job, maxBytes: Int) throws(IntakeError) -> TakenContent {
         try IntakeError.during("reading a file in hand") {
             let room = try room(of: job)
             let (folder, name) = try locateFile(of: job)

@@ -9,14 +9,19 @@ extension WorkFolder {
     /// - Parameters:
     ///   - path: Its path.
     ///   - settled: What it was when it was found to be whole; it must still be that.
+    ///   - maxBytes: The largest file that is taken from another mount, in bytes.
     /// - Returns: The job that carries it from here on.
     /// - Throws: `IntakeError`; the file then lies where it lay.
-    public func take(_ path: FilePath, settled: FileStatus? = nil) throws(IntakeError) -> Job {
+    public func take(
+        _ path: FilePath,
+        settled: FileStatus? = nil,
+        maxBytes: Int
+    ) throws(IntakeError) -> Job {
         let (folder, name) = try locate(path)
         let size = try readableSize(of: name, in: folder, settled: settled)
         let id = JobID(at: .now)
         return try orAbandon(id, "taking a file in hand") {
-            try bring(name, of: size, from: folder, to: id, saying: path)
+            try bring(name, of: size, from: folder, to: id, saying: path, maxBytes: maxBytes)
         }
     }
 
@@ -39,7 +44,8 @@ extension WorkFolder {
         of size: Int,
         from folder: Directory,
         to id: JobID,
-        saying path: FilePath
+        saying path: FilePath,
+        maxBytes: Int
     ) throws -> Job {
         try work.createDirectory(FilePath(id.description), permissions: .ownFolder)
         let room = try work.directory(beneath: FilePath(id.description))
@@ -151,18 +157,22 @@ extension WorkFolder {
             guard try folder.status(of: name) != nil else { return }
             try folder.rename(name, to: hidden, in: folder)
         }
-        if try holds(sha256, hidden, in: folder) {
+        let size = try room(of: job).status(of: Entry.copy)?.size
+        if try holds(sha256, hidden, in: folder, size: size) {
             try folder.removeFile(hidden)
         } else {
             try giveBack(hidden, of: folder, as: name, in: folder, job)
         }
     }
 
-    private func holds(_ sha256: String, _ name: FilePath, in folder: Directory) throws -> Bool {
-        guard try folder.status(of: name)?.kind == .regular else { return false }
+    /// Whether the file under `name` has this content; one of another `size` is not even read.
+    private func holds(_ sha256: String, _ name: FilePath, in folder: Directory, size: Int?) throws -> Bool {
+        guard let status = try folder.status(of: name), status.kind == .regular,
+            size == nil || status.size == size
+        else { return false }
         let file = try folder.openFile(name)
         defer { try? file.close() }
-        return try file.status().size <= maxBytes && file.sha256() == sha256
+        return try file.sha256() == sha256
     }
 
     /// The name that the file of a job has while it is removed from another mount.

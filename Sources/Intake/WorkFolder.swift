@@ -28,19 +28,25 @@ public struct WorkFolder: Sendable {
 
     let intake: FilePath
     let work: Directory
-    let maxBytes: Int
 
-    /// The work folder of `paths`, for files of at most `maxBytes`.
+    /// The work folder of `paths`.
     ///
     /// - Throws: `IntakeError` where the folder cannot be opened.
-    public init(paths: StoragePaths, maxBytes: Int) throws(IntakeError) {
+    public init(paths: StoragePaths) throws(IntakeError) {
         intake = paths.intake
-        self.maxBytes = maxBytes
         work = try Directory.ofStorage(at: paths.work)
     }
 
     /// The folder of a job.
     func room(of job: Job) throws(Errno) -> Directory { try work.directory(beneath: job.folder) }
+
+    /// Makes the folder of a job whose file is brought there by someone else; one that is there already is no fault.
+    func makeRoom(for job: Job) throws(Errno) -> Directory {
+        try work.createDirectory(job.folder, permissions: .ownFolder)
+        let room = try room(of: job)
+        if try room.status(of: Entry.from) == nil { try room.createSymbolicLink(Entry.from, saying: job.path) }
+        return room
+    }
 
     /// The directory that holds, or held, the file at `path` below the intake folder, and its name there.
     func locate(_ path: FilePath) throws(IntakeError) -> (folder: Directory, name: FilePath) {

@@ -11,11 +11,11 @@ extension EventKind {
             .debug
         case .started, .ready, .stopping, .stopped, .watching, .stored, .duplicate, .metadataApplied:
             .info
-        case .polling, .recovered, .resumed, .spaceRecovered, .migrated:
+        case .polling, .recovered, .resumed, .spaceRecovered, .migrated, .retried, .discarded:
             .notice
-        case .watchLimit, .overflow, .watchLost, .rejected, .deferred, .leftAlone, .journalDropped:
+        case .watchLimit, .overflow, .watchLost, .rejected, .deferred, .leftAlone, .refused, .journalDropped:
             .warning
-        case .spaceLow, .configurationRejected, .internalError:
+        case .spaceLow, .stalled, .configurationRejected, .internalError:
             .error
         case .ledgerFailed, .storageFailed:
             .critical

@@ -18,6 +18,8 @@ extension EventKind {
         case .rejected: "9809792a1c0145f2b8131e82513a4189"
         case .deferred: "e936e41d882040759e5476b676a92b8e"
         case .resumed: "89ff30edfc0b410da17e4a35fc00c400"
+        case .retried: "c4f91aecc26249caa0891d85f2b269d4"
+        case .discarded: "6829a4c404494eeeb194353c454c872b"
         case .leftAlone: "a35291cdf0fc4564ae6110ab7d48913c"
         case .heldBack: "47e3e020e8db49f883df4c93cfbbfce2"
         case .spaceLow: "5d3059d48b3e4773bf7e6e822e1e8242"
@@ -27,6 +29,8 @@ extension EventKind {
         case .storageFailed: "595359098ba24394bc4ac3a34c88847d"
         case .configurationLoaded: "631068f55c6342739bb8751ee81dac05"
         case .configurationRejected: "6cfcfbc7f2154da68a19fa3201961373"
+        case .refused: "12ef700172ad4f64872fde3e9d7dd359"
+        case .stalled: "4124098f16c34c7995c436f5349bb170"
         case .journalDropped: "106e522633014bac9b5a424722e931fc"
         case .internalError: "1176f81d097648c7b0c0d03cfee74a4f"
         }

@@ -29,7 +29,7 @@ public enum EventKind: String, Sendable, CaseIterable {
     case stored
     /// The content was there already: a further sighting of a known document.
     case duplicate
-    /// What a sidecar file states was applied to its document.
+    /// What a sidecar file or a person states was applied to its document.
     case metadataApplied = "metadata-applied"
     /// A file can never go through as it is and went to the rejected ones.
     case rejected
@@ -37,6 +37,10 @@ public enum EventKind: String, Sendable, CaseIterable {
     case deferred
     /// A file that was deferred has gone through.
     case resumed
+    /// A person had a rejected file taken in again.
+    case retried
+    /// A person had a rejected file removed for good.
+    case discarded
     /// A symbolic link, FIFO, socket or the like: not claimd's to take.
     case leftAlone = "left-alone"
     /// A file with a temporary name or an open writer is not taken yet.
@@ -57,6 +61,10 @@ public enum EventKind: String, Sendable, CaseIterable {
     case configurationLoaded = "configuration-loaded"
     /// The configuration is wrong; claimd does not start with it, or keeps the old one.
     case configurationRejected = "configuration-rejected"
+    /// A request over the control socket was refused.
+    case refused
+    /// The watch, a worker or the ledger's writer does not move on; the service manager is no longer told that claimd lives.
+    case stalled
     /// Journal entries were dropped because journald took none; the count is told.
     case journalDropped = "journal-dropped"
     /// Something happened that claimd has no name for: a mistake in claimd.

@@ -52,6 +52,8 @@ public enum JournalField: String, Sendable, CaseIterable {
     case retry = "CLAIMD_RETRY_USEC"
     /// How many of whatever the event tells of.
     case count = "CLAIMD_COUNT"
+    /// The user id of the person who asked over the control socket.
+    case user = "CLAIMD_UID"
     /// The root folder that this daemon serves, raw bytes.
     case root = "CLAIMD_ROOT"
     /// The program's version.

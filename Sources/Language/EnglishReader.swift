@@ -6,7 +6,12 @@ public struct EnglishReader: Sendable {
     public init() {}
 
     /// The sentences of every zone, in order; none crosses the border of a zone or a blank line.
-    public func sentences(of document: Document) -> [Sentence] {
+    ///
+    /// - Parameters:
+    ///   - document: The text with its zones.
+    ///   - moveOn: Called for each paragraph.
+    /// - Returns: The sentences with their tokens.
+    public func sentences(of document: Document, moveOn: () -> Void = {}) -> [Sentence] {
         let tokenizer = Tokenizer(document.text.bytes)
         let finder = ParagraphFinder(document.text.bytes)
         let splitter = SentenceSplitter()
@@ -19,6 +24,7 @@ public struct EnglishReader: Sendable {
                 sentences.append(Sentence(span: span, tokens: Array(tokens[range]), paragraph: number))
             }
             number += 1
+            moveOn()
         }
         return sentences
     }

@@ -17,6 +17,10 @@ struct CustodyEvent: Encodable {
         case rejected
         /// A document was read again.
         case run
+        /// A person had a rejected file taken in again.
+        case retried
+        /// A person had a rejected file removed.
+        case discarded
     }
 
     /// What the file's name declares, and how that compares.
@@ -50,6 +54,12 @@ struct CustodyEvent: Encodable {
     var storedAs: String?
     var run: Int64?
     var claims: Int?
+    /// The user id of the person who decided or stated it.
+    var by: UInt32?
+    /// What a person withdrew of what was stated.
+    var withdrawn: [String]?
+    /// The job that takes a rejected file in again.
+    var retryJob: String?
 
     private enum CodingKeys: String, CodingKey {
         case event
@@ -72,6 +82,9 @@ struct CustodyEvent: Encodable {
         case storedAs = "stored_as"
         case run
         case claims
+        case by
+        case withdrawn
+        case retryJob = "retry_job"
     }
 
     init(_ event: Kind, at moment: Timestamp, version: String) {

@@ -17,7 +17,7 @@ struct EntryCheck {
                 throw .refused(detail: "an extraction of another document than the one that arrived")
             }
         case .run(let entry): try check(entry.document, entry.reading)
-        case .sighting, .rejection, .deferral, .deferralEnded, .statement: return
+        case .sighting, .rejection, .deferral, .deferralEnded, .statement, .release, .released: return
         }
     }
 

@@ -6,7 +6,7 @@ extension LedgerEntry {
         switch self {
         case .document(let entry): entry.document.text.bytes.count
         case .run(let entry): entry.document.text.bytes.count
-        case .sighting, .rejection, .deferral, .deferralEnded, .statement: 0
+        case .sighting, .rejection, .deferral, .deferralEnded, .statement, .release, .released: 0
         }
     }
 }

@@ -30,7 +30,23 @@ func reportingFaults<Result>(_ body: () throws -> Result) throws -> Result {
     do {
         return try body()
     } catch let fault as any Fault {
-        Output.error("\(fault.explanation) \(fault.advice)")
-        throw ExitCode(fault.exitStatus.rawValue)
+        try report(fault)
     }
+}
+
+/// As `reportingFaults(_:)` for what waits.
+func reportingFaults<Result>(_ body: () async throws -> Result) async throws -> Result {
+    do {
+        return try await body()
+    } catch let fault as any Fault {
+        try report(fault)
+    }
+}
+
+/// Tells of a fault in two plain sentences on standard error.
+///
+/// - Throws: The exit status that stands for it, always.
+func report(_ fault: any Fault) throws -> Never {
+    Output.error("\(fault.explanation) \(fault.advice)")
+    throw ExitCode(fault.exitStatus.rawValue)
 }

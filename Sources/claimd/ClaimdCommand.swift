@@ -2,10 +2,12 @@ public import ArgumentParser
 import Claims
 import Faults
 import Foundation
+import Glibc
 import Intake
 public import Journal
 import Ledger
 import Logging
+import Root
 import ServiceLifecycle
 import SystemPackage
 import UnixSignals
@@ -41,10 +43,9 @@ struct ClaimdCommand: AsyncParsableCommand {
     @Flag(help: "Log also what is of interest only when looking for a fault.")
     var debug = false
 
-    /// How many bytes of originals are held in memory at once, in bytes.
-    private static let memoryBudget = 32 << 20
-
     func run() async throws {
+        // One that comes before anybody listens is not to end it.
+        if !Self.hasTerminal { Glibc.signal(SIGHUP, SIG_IGN) }
         let root = FilePath(root)
         let identity = LogIdentity(
             identifier: "claimd",
@@ -72,67 +73,86 @@ struct ClaimdCommand: AsyncParsableCommand {
         if status != .done { throw ExitCode(status.rawValue) }
     }
 
-    private func serve(_ root: FilePath, _ logger: Logger) async throws -> ExitStatus {
-        let configuration = try loadConfiguration()
-        logger.emit(.started(root: root, program: Program.signature))
+    private func serve(_ path: FilePath, _ logger: Logger) async throws -> ExitStatus {
+        let file = ConfigurationFile(path: config)
+        let configuration = try file.load()
+        logger.emit(.started(root: path, program: Program.signature))
         logger.emit(.configurationLoaded(configuration))
-        let rooms = try Rooms(root: root, configuration: configuration, program: Program.signature)
-        if let backup = rooms.ledger.backup { logger.emit(.migrated(backup: backup)) }
-        let tally = Tally()
+        let liveness = Liveness()
+        let root = try HeldRoot(
+            root: path,
+            program: Program.signature,
+            width: configuration.inHand,
+            liveness: liveness
+        )
+        if let backup = root.ledger.backup { logger.emit(.migrated(backup: backup)) }
+        let pipeline = Pipeline(
+            root: root,
+            settings: LiveConfiguration(configuration),
+            tally: Tally(),
+            space: SpaceGuard(folder: path),
+            logger: logger,
+            memory: ByteBudget(limit: Pipeline.memoryLimit(configuration))
+        )
+        try await group(of: pipeline, file, liveness).run()
+        let head = try? root.ledger.reader.status().custodyHead
+        try root.close()
+        let counts = pipeline.tally.counts
+        logger.emit(.stopped(counts, custodyHead: head))
+        return once && !counts.isClean ? .somethingWrong : .done
+    }
+
+    /// The services, each of which is stopped after those that stand behind it.
+    private func group(of pipeline: Pipeline, _ file: ConfigurationFile, _ liveness: Liveness) -> ServiceGroup {
+        let root = pipeline.root
+        let logger = pipeline.logger
+        let watch = IntakeWatch(
+            root: root.paths.intake,
+            settings: pipeline.configuration.watchSettings(endsWhenDrained: once)
+        )
         let notifier = ServiceNotifier()
-        let service = IntakeService(
-            Pipeline(
-                rooms: rooms,
-                configuration: configuration,
-                tally: tally,
-                space: SpaceGuard(folder: root, floor: configuration.minFreeBytes),
-                logger: logger,
-                disk: WorkQueue(name: "claimd-disk", width: configuration.inHand),
-                memory: ByteBudget(limit: max(Self.memoryBudget, configuration.maxBytes))
-            ),
-            watch: IntakeWatch(root: rooms.paths.intake, settings: configuration.watchSettings(endsWhenDrained: once)),
+        let monitor = ServiceMonitor(pipeline, watch: watch, liveness: liveness, notifier: notifier)
+        let (readiness, whenReady) = AsyncStream<Void>.makeStream()
+        let intake = IntakeService(
+            pipeline,
+            watch: watch,
+            liveness: liveness,
             endsWhenDrained: once,
             whenReady: {
-                if let status = try? rooms.ledger.reader.status() { logger.emit(.ready(status)) }
-                _ = notifier.ready(status: "Watching \(rooms.paths.intake)")
+                if let status = try? root.ledger.reader.status() { logger.emit(.ready(status)) }
+                monitor.begin()
+                whenReady.finish()
             },
             whenStopping: {
                 logger.emit(.stopping)
-                _ = notifier.stopping()
+                monitor.stop()
             }
         )
-        let group = ServiceGroup(
+        let control = ControlService(
+            pipeline: pipeline,
+            intake: intake,
+            watch: watch,
+            liveness: liveness,
+            readiness: readiness
+        )
+        let reload = ReloadService(file: file, pipeline: pipeline, watch: watch, notifier: notifier, logger: logger)
+        let besides: [any Service] = once ? [monitor] : [monitor, reload, control]
+        var services = besides.map {
+            ServiceGroupConfiguration.ServiceConfiguration(service: $0, successTerminationBehavior: .ignore)
+        }
+        services.append(.init(service: intake, successTerminationBehavior: .gracefullyShutdownGroup))
+        return ServiceGroup(
             configuration: .init(
-                services: [.init(service: service, successTerminationBehavior: .gracefullyShutdownGroup)],
-                gracefulShutdownSignals: [.sigterm, .sigint],
+                services: services,
+                gracefulShutdownSignals: Self.hasTerminal ? [.sigterm, .sigint, .sighup] : [.sigterm, .sigint],
                 logger: Logger(label: "claimd.lifecycle", factory: { _ in SwiftLogNoOpLogHandler() })
             )
         )
-        try await group.run()
-        let head = try? rooms.ledger.reader.status().custodyHead
-        try rooms.close()
-        logger.emit(.stopped(tally.counts, custodyHead: head))
-        return once && !tally.counts.isClean ? .somethingWrong : .done
     }
 
-    private func loadConfiguration() throws(ConfigurationFault) -> Configuration {
-        guard let config else { return Configuration() }
-        let text: String
-        do {
-            let file = try FileDescriptor.open(config, .readOnly, options: .closeOnExec)
-            text = String(
-                decoding: try FileHandle(fileDescriptor: file.rawValue, closeOnDealloc: true).readToEnd() ?? Data(),
-                as: UTF8.self
-            )
-        } catch {
-            throw ConfigurationFault(config, error as? Errno ?? .ioError)
-        }
-        do {
-            return try Configuration(yaml: text)
-        } catch {
-            throw ConfigurationFault(config, error)
-        }
-    }
+    /// Whether it was started from a terminal, whose closing is to stop it; else SIGHUP means to read the configuration
+    /// again, as daemon(7) has it.
+    private static let hasTerminal = isatty(STDIN_FILENO) == 1
 }
 
 extension LogDestination: ExpressibleByArgument {}

@@ -87,6 +87,26 @@ struct Configuration: Sendable, Hashable {
         }
     }
 
+    /// The values that are in force, as the file spells them.
+    var summary: String {
+        Key.allCases.map { "\($0.rawValue) \(value(of: $0))" }.joined(separator: ", ")
+    }
+
+    private func value(of key: Key) -> String {
+        switch key {
+        case .maxBytes: "\(maxBytes)"
+        case .settleMilliseconds: "\(settleMilliseconds)"
+        case .reconcileSeconds: "\(reconcileSeconds)"
+        case .pollSeconds: "\(pollSeconds)"
+        case .watch: watch.rawValue
+        case .holdBack: "[\(holdBack.joined(separator: " "))]"
+        case .duplicates: duplicates.rawValue
+        case .inHand: "\(inHand)"
+        case .sidecarSeconds: "\(sidecarSeconds)"
+        case .minFreeBytes: "\(minFreeBytes)"
+        }
+    }
+
     /// The names of all keys, as the file spells them.
     enum Key: String, CaseIterable {
         case maxBytes = "max_bytes"

@@ -1,3 +1,4 @@
+import Control
 import Faults
 import Intake
 import Journal
@@ -39,7 +40,45 @@ extension Event {
 
     /// The configuration was read; its values.
     static func configurationLoaded(_ configuration: Configuration) -> Event {
-        Event(.configurationLoaded, "Configuration: \(configuration)")
+        Event(.configurationLoaded, "Configuration: \(configuration.summary)")
+    }
+
+    /// The configuration was read again and is in force.
+    static func configurationReloaded(_ configuration: Configuration, before: Configuration) -> Event {
+        var message = "Configuration read again: \(configuration.summary)"
+        if configuration.inHand != before.inHand { message += "; in_hand counts from the next start on" }
+        return Event(.configurationLoaded, message)
+    }
+
+    /// The configuration was read again and refused.
+    static func configurationKept(_ fault: ConfigurationFault) -> Event {
+        Event(
+            .configurationRejected,
+            "\(fault.explanation) The one before stays in force",
+            fields: [.reason: .text(fault.reason), .advice: .text(fault.advice)]
+        )
+    }
+
+    /// Something has stood still for longer than it may.
+    static func stalled(_ what: [String], for time: Duration) -> Event {
+        Event(
+            .stalled,
+            "For more than \(time.inWords) nothing moved on in \(what.joined(separator: ", "))",
+            fields: [
+                .reason: .text(what.joined(separator: ", ")), .duration: .number(time.microseconds),
+                .advice:
+                    "Look for a disk or a mount that does not answer; systemd restarts claimd, and no file is lost.",
+            ]
+        )
+    }
+
+    /// What a person decided or stated before the last end could not be finished.
+    static func decisionUnfinished(_ fault: any Fault) -> Event {
+        Event(
+            .deferred,
+            "What a person decided before claimd last ended is not finished (\(fault.reason)): \(fault.explanation)",
+            fields: [.reason: .text(fault.reason), .advice: .text(fault.advice)]
+        )
     }
 
     /// The ledger's schema was brought up to date.
@@ -66,7 +105,7 @@ extension Event {
             switch fault {
             case is ConfigurationFault: .configurationRejected
             case is LedgerError: .ledgerFailed
-            case is IntakeError: .storageFailed
+            case is IntakeError, is ControlError: .storageFailed
             default: .internalError
             }
         return Event(kind, fault.explanation, fields: [.reason: .text(fault.reason), .advice: .text(fault.advice)])

@@ -59,6 +59,16 @@ extension Event {
     }
 }
 
+extension WatchMode {
+    /// The mode in one word, as `CLAIMD_MODE` has it.
+    var name: String {
+        switch self {
+        case .events: "inotify"
+        case .polling: "polling"
+        }
+    }
+}
+
 extension WatchNotice.LeftAlone {
     fileprivate var kind: EventKind {
         switch self {

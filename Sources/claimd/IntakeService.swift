@@ -4,6 +4,7 @@ import Intake
 import Journal
 import Ledger
 import Logging
+import Root
 import ServiceLifecycle
 import Synchronization
 import SystemPackage
@@ -29,6 +30,7 @@ final class IntakeService: Service {
 
     private let pipeline: Pipeline
     private let watch: IntakeWatch
+    private let liveness: Liveness
     private let endsWhenDrained: Bool
     private let whenReady: @Sendable () -> Void
     private let whenStopping: @Sendable () -> Void
@@ -43,12 +45,14 @@ final class IntakeService: Service {
     init(
         _ pipeline: Pipeline,
         watch: IntakeWatch,
+        liveness: Liveness,
         endsWhenDrained: Bool,
         whenReady: @escaping @Sendable () -> Void,
         whenStopping: @escaping @Sendable () -> Void
     ) {
         self.pipeline = pipeline
         self.watch = watch
+        self.liveness = liveness
         self.endsWhenDrained = endsWhenDrained
         self.whenReady = whenReady
         self.whenStopping = whenStopping
@@ -61,7 +65,9 @@ final class IntakeService: Service {
     func run() async throws {
         let unfinished = try await pipeline.recover()
         failures.withLock { $0 = unfinished.failures }
-        for (job, failures) in unfinished.suspects { try await carry(job, failures: failures, since: .now) }
+        for (job, failures) in unfinished.suspects {
+            try await liveness.holding { try await carry(job, failures: failures, since: .now) }
+        }
         try await withGracefulShutdownHandler {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { await self.comeBack() }
@@ -83,6 +89,11 @@ final class IntakeService: Service {
             self.whenStopping()
             Task { await self.watch.stop() }
         }
+    }
+
+    /// Has a job carried on that somebody else took in hand; once claimd stops, the next start does it.
+    func carryOn(_ job: Job) {
+        retrying.yield(Retry(job: job, failures: 0, delay: .zero))
     }
 
     // MARK: - What there is to do
@@ -123,7 +134,7 @@ final class IntakeService: Service {
 
     private func offer(_ path: FilePath, settled: FileStatus) async {
         while true {
-            let (wait, change) = pipeline.space.ask()
+            let (wait, change) = pipeline.space.ask(floor: pipeline.configuration.minFreeBytes)
             if let change { pipeline.logger.emit(.space(change)) }
             guard let wait else { break }
             if endsWhenDrained {
@@ -176,9 +187,11 @@ final class IntakeService: Service {
 
     private func work() async throws {
         for await assignment in assignments {
-            switch assignment {
-            case .file(let path, let settled): try await take(path, settled: settled)
-            case .job(let job, let failures): try await carry(job, failures: failures, since: .now)
+            try await liveness.holding {
+                switch assignment {
+                case .file(let path, let settled): try await take(path, settled: settled)
+                case .job(let job, let failures): try await carry(job, failures: failures, since: .now)
+                }
             }
         }
     }

@@ -3,6 +3,7 @@ import Faults
 import Intake
 import Journal
 import Ledger
+import Root
 import SystemPackage
 
 /// What becomes of a file that a fault stopped.
@@ -56,7 +57,7 @@ extension Pipeline {
         case .left where job.isOnOtherMount:
             // The file itself lies in the intake folder, or is gone from there.
             if failures > 0 { try await endDeferral(subject) }
-            try await disk.run { () throws(IntakeError) in try rooms.work.abandon(job.id) }
+            try await disk.run { () throws(IntakeError) in try root.work.abandon(job.id) }
             if case IntakeError.vanished = fault { return nil }
             tally.add(\.left)
             logger.emit(.leftAlone(job.path, fault))
@@ -75,21 +76,25 @@ extension Pipeline {
 
     /// Moves a job's file to `rejected/`, with its reason: on record first.
     func reject(_ job: Job, _ fault: any Fault) async throws {
-        let (sha256, size) = await disk.run { (rooms.work.copiedSHA256(of: job), rooms.work.size(of: job)) }
+        let (sha256, status) = await disk.run { (root.work.copiedSHA256(of: job), root.work.status(of: job)) }
         let rejection = Rejection(
             job: job.id,
             path: job.path,
-            size: size,
+            size: status?.size,
+            owner: status?.owner,
             sha256: sha256,
             stage: Stage(of: fault).rawValue,
             fault: fault,
-            storedAs: rooms.rejected.reserveName(for: job),
+            storedAs: root.rejected.reserveName(for: job),
             at: .now
         )
-        _ = try await rooms.ledger.writer.write(.rejection(rejection))
+        _ = try await root.ledger.writer.write(.rejection(rejection))
         try await placeByRecord(job)
         tally.add(\.rejected)
-        logger.emit(.rejected(job, fault, size: size, storedAs: rejection.storedAs), level: fault.severity.level)
+        logger.emit(
+            .rejected(job, fault, size: status?.size ?? 0, storedAs: rejection.storedAs),
+            level: fault.severity.level
+        )
     }
 
     private func putOff(_ subject: Deferral.Subject, _ fault: any Fault, failures: Int) async throws -> Duration {
@@ -126,7 +131,7 @@ extension Pipeline {
     /// Writes an entry that nothing depends on; the ledger may be what has failed, for a while or for good.
     private func writeIfPossible(_ entry: LedgerEntry) async throws {
         do {
-            _ = try await rooms.ledger.writer.write(entry)
+            _ = try await root.ledger.writer.write(entry)
         } catch {
             if error.fate == .halts { throw error }
         }

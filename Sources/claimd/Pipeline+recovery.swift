@@ -3,6 +3,7 @@ import Glibc
 import Intake
 import Journal
 import Ledger
+import Root
 import SystemPackage
 
 /// Finishing what was in hand when claimd last ended.
@@ -24,23 +25,26 @@ extension Pipeline {
     func recover() async throws -> Unfinished {
         var unfinished = Unfinished()
         var deferrals: [String: Int] = [:]
-        for row in try rooms.ledger.reader.deferrals() {
+        for row in try root.ledger.reader.deferrals() {
             if let job = row.job {
                 deferrals[job] = row.attempts
-            } else if rooms.paths.isInIntake(row.path) {
+            } else if root.paths.intakeStatus(of: row.path) != nil {
                 unfinished.failures[row.path] = row.attempts
             } else {
                 try await endDeferral(.path(row.path))
             }
         }
-        for id in try rooms.work.unfinished() {
+        for fault in try await root.finishDecisions() {
+            logger.emit(.decisionUnfinished(fault), level: fault.severity.level)
+        }
+        for id in try root.work.unfinished() {
             let failures = deferrals.removeValue(forKey: id.description) ?? 0
             do {
                 guard let job = try await finishRecorded(id) else {
                     if failures > 0 { try await endDeferral(.job(id, path: FilePath())) }
                     continue
                 }
-                if rooms.work.wasCutOff(job) {
+                if root.work.wasCutOff(job) {
                     unfinished.suspects.append((job, failures))
                 } else {
                     unfinished.jobs.append((job, failures))
@@ -56,16 +60,16 @@ extension Pipeline {
 
     /// Finishes a job that the ledger has on record; returns the job where the ledger says nothing of it.
     private func finishRecorded(_ id: JobID) async throws -> Job? {
-        guard let job = try rooms.work.resume(id) else {
-            try rooms.work.abandon(id)
+        guard let job = try root.work.resume(id) else {
+            try root.work.abandon(id)
             return nil
         }
         if try await placeByRecord(job) {
             logger.emit(.recovered(job))
             return nil
         }
-        if try rooms.work.holdsFile(job) { return job }
-        try rooms.work.abandon(id)
+        if try root.work.holdsFile(job) { return job }
+        try root.work.abandon(id)
         return nil
     }
 
@@ -74,13 +78,13 @@ extension Pipeline {
     /// - Throws: Any stage's `Fault`; the ledger and the job's folder still tell how to go on.
     @discardableResult
     func placeByRecord(_ job: Job) async throws -> Bool {
-        switch try await disk.run({ () throws(LedgerError) in try rooms.ledger.reader.outcome(of: job.id) }) {
+        switch try await disk.run({ () throws(LedgerError) in try root.ledger.reader.outcome(of: job.id) }) {
         case .stored(let document): try await keep(job, sha256: document)
         case .duplicate(let document, let disposal): try await dispose(of: job, sha256: document, disposal)
         case .rejected(let row):
-            let reason = ReasonFile(row, program: rooms.program).json
+            let reason = ReasonFile(row, program: root.program).json
             try await disk.run { () throws(IntakeError) in
-                try rooms.rejected.put(job, as: row.storedAs, reason: reason)
+                try root.rejected.put(job, as: row.storedAs, reason: reason)
                 try finish(job, sha256: row.sha256)
             }
         case nil: return false

@@ -1,10 +1,10 @@
-import Claims
 import Documents
 import Faults
 import Intake
 import Journal
 import Ledger
 import Logging
+import Root
 import SystemPackage
 
 /// One file's way through the house: taken in hand, read, written to the ledger, put where it belongs, told of.
@@ -15,22 +15,30 @@ struct Pipeline: Sendable {
     /// How often reading one file may end with claimd itself before the file is set apart unread.
     static let attemptLimit = 3
 
-    let rooms: Rooms
-    let configuration: Configuration
+    /// How many bytes of originals are held in memory at once: those of one file at least.
+    static func memoryLimit(_ configuration: Configuration) -> Int { max(32 << 20, configuration.maxBytes) }
+
+    let root: HeldRoot
+    let settings: LiveConfiguration
     let tally: Tally
     let space: SpaceGuard
     let logger: Logger
-    /// Threads that wait for the disk.
-    let disk: WorkQueue
-    /// Threads that compute.
-    let reading = WorkQueue(name: "claimd-reading", width: ProcessorCount.active)
     /// What is held in memory at once, of all files in hand.
     let memory: ByteBudget
-    let analyst = Analyst()
+
+    /// The configuration that is in force.
+    var configuration: Configuration { settings.current }
+    var disk: WorkQueue { root.disk }
+    var reading: WorkQueue { root.reading }
+    /// What becomes of the file of a duplicate that comes now.
+    private var duplicateDisposal: Disposal { configuration.duplicates == .move ? .moved : .removed }
 
     /// Takes a file in hand.
     func take(_ path: FilePath, settled: FileStatus) async throws(IntakeError) -> Job {
-        try await disk.run { () throws(IntakeError) in try rooms.work.take(path, settled: settled) }
+        let maxBytes = configuration.maxBytes
+        return try await disk.run { () throws(IntakeError) in
+            try root.work.take(path, settled: settled, maxBytes: maxBytes)
+        }
     }
 
     /// Carries a job in hand to its end.
@@ -41,9 +49,10 @@ struct Pipeline: Sendable {
     ///   - started: When work on it began.
     /// - Throws: Any stage's `Fault`; the file is then where it was, for `decide` to say what becomes of it.
     func carry(_ job: Job, failures: Int, since started: ContinuousClock.Instant) async throws {
-        let size = await disk.run { rooms.work.size(of: job) }
+        let maxBytes = configuration.maxBytes
+        let size = await disk.run { root.work.status(of: job)?.size ?? 0 }
         try await memory.using(size) {
-            let content = try await disk.run { () throws(IntakeError) in try rooms.work.read(job) }
+            let content = try await disk.run { () throws(IntakeError) in try root.work.read(job, maxBytes: maxBytes) }
             if let subject = Sidecar.subject(of: job.path) {
                 try await state(content, about: subject, job)
             } else {
@@ -68,7 +77,7 @@ struct Pipeline: Sendable {
             tally.add(\.stored)
             logger.emit(.stored(arrival, document, claims: claims, duration: .now - started))
         case .duplicate(let sha256, let firstName):
-            try await dispose(of: job, sha256: sha256, rooms.duplicateDisposal, read: content.status)
+            try await dispose(of: job, sha256: sha256, duplicateDisposal, read: content.status)
             tally.add(\.duplicates)
             logger.emit(.duplicate(arrival, of: sha256, firstName: firstName, duration: .now - started))
         case .rejected:
@@ -85,15 +94,17 @@ struct Pipeline: Sendable {
         _ statement: DocumentStatement?,
         _ job: Job
     ) async throws -> (LedgerOutcome, Document?) {
-        let (reader, writer) = (rooms.ledger.reader, rooms.ledger.writer)
+        let (reader, writer) = (root.ledger.reader, root.ledger.writer)
         let sha256 = content.digests.sha256
-        let disposal = rooms.duplicateDisposal
+        let disposal = duplicateDisposal
         if try await disk.run({ () throws(LedgerError) in try reader.holds(document: sha256) }) {
             let sighting = KnownSighting(arrival: arrival, statement: statement, disposal: disposal)
             return (try await writer.write(.sighting(sighting)), nil)
         }
         let stated = statement?.metadata ?? StatedMetadata()
-        let (document, read) = try await reading.run { try analyse(content.bytes, sha256: sha256, stated, job) }
+        let (document, read) = try await reading.run { moveOn in
+            try analyse(content.bytes, sha256: sha256, stated, job, moveOn: moveOn)
+        }
         let entry = NewDocument(
             arrival: arrival,
             document: document,
@@ -109,12 +120,13 @@ struct Pipeline: Sendable {
         _ bytes: [UInt8],
         sha256: String,
         _ stated: StatedMetadata,
-        _ job: Job
+        _ job: Job,
+        moveOn: () -> Void
     ) throws -> (Document, DocumentReading?) {
-        let attempt = try rooms.work.beginAttempt(job)
+        let attempt = try root.work.beginAttempt(job)
         guard attempt <= Self.attemptLimit else { throw IntakeError.crashedReader(attempts: attempt - 1) }
-        defer { try? rooms.work.endAttempts(job) }
-        return try analyst.analyse(bytes, sha256: sha256, stated: stated)
+        defer { try? root.work.endAttempts(job) }
+        return try root.analyst.analyse(bytes, sha256: sha256, stated: stated, moveOn: moveOn)
     }
 
     // MARK: - What the ledger has on record
@@ -128,8 +140,8 @@ struct Pipeline: Sendable {
     /// - Throws: `IntakeError`; the ledger and the job's folder still tell how to go on.
     func keep(_ job: Job, sha256: String, read: FileStatus? = nil) async throws {
         try await disk.run { () throws(IntakeError) in
-            try rooms.archive.store(job, of: rooms.work, sha256: sha256)
-            if let read { try rooms.work.giveBackIfChanged(job, since: read) }
+            try root.archive.store(job, of: root.work, sha256: sha256)
+            if let read { try root.work.giveBackIfChanged(job, since: read) }
             try finish(job, sha256: sha256)
         }
     }
@@ -144,16 +156,16 @@ struct Pipeline: Sendable {
     /// - Throws: Any stage's `Fault`; the ledger and the job's folder still tell how to go on.
     func dispose(of job: Job, sha256: String, _ disposal: Disposal, read: FileStatus? = nil) async throws {
         let isStated = try await disk.run { () throws(IntakeError) in
-            try rooms.archive.store(job, of: rooms.work, sha256: sha256)
-            return try rooms.work.hasSidecar(job)
+            try root.archive.store(job, of: root.work, sha256: sha256)
+            return try root.work.hasSidecar(job)
         }
         if isStated {
-            try await readAnew(sha256)
+            try await root.readAnew(sha256)
             logger.emit(.metadataApplied(job, document: sha256))
         }
         try await disk.run { () throws(IntakeError) in
-            if let read { try rooms.work.giveBackIfChanged(job, since: read) }
-            if disposal == .moved { try rooms.duplicates?.put(job) }
+            if let read { try root.work.giveBackIfChanged(job, since: read) }
+            if disposal == .moved { try root.duplicates.put(job) }
             try finish(job, sha256: sha256)
         }
     }
@@ -164,8 +176,8 @@ struct Pipeline: Sendable {
     ///
     /// - Throws: `IntakeError` where something cannot be removed.
     func finish(_ job: Job, sha256: String?) throws(IntakeError) {
-        if let sha256 { try rooms.work.removeElsewhere(job, sha256: sha256) }
-        try rooms.work.clear(job.id)
+        if let sha256 { try root.work.removeElsewhere(job, sha256: sha256) }
+        try root.work.clear(job.id)
     }
 
     // MARK: - A sidecar
@@ -173,10 +185,13 @@ struct Pipeline: Sendable {
     private func statement(of content: TakenContent, _ job: Job) async throws -> DocumentStatement? {
         guard let sidecar = content.sidecar else { return nil }
         do throws(SidecarError) {
-            return DocumentStatement(try StatedMetadata(sidecar: sidecar), sidecar: ContentDigests(of: sidecar).sha256)
+            return DocumentStatement(
+                try StatedMetadata(sidecar: sidecar),
+                by: .sidecar(sha256: ContentDigests(of: sidecar).sha256, job: nil)
+            )
         } catch {
             // The text is not to wait for its sidecar to be mended.
-            let own = try await disk.run { () throws(IntakeError) in try rooms.work.separateSidecar(of: job) }
+            let own = try await disk.run { () throws(IntakeError) in try root.work.separateSidecar(of: job) }
             if let own { try await reject(own, error) }
             return nil
         }
@@ -185,35 +200,18 @@ struct Pipeline: Sendable {
     private func state(_ content: TakenContent, about subject: FilePath, _ job: Job) async throws {
         let statement = DocumentStatement(
             try StatedMetadata(sidecar: content.bytes),
-            sidecar: content.digests.sha256,
-            job: job.id
+            by: .sidecar(sha256: content.digests.sha256, job: job.id)
         )
-        let outcome = try await rooms.ledger.writer.write(
-            .statement(LateStatement(subject: subject, statement: statement, at: .now, disposal: .removed))
+        let outcome = try await root.ledger.writer.write(
+            .statement(StatementEntry(.file(subject), statement, at: .now, disposal: .removed))
         )
         guard case .stated(let document) = outcome else {
             let age = Timestamp.now.microseconds - job.id.moment.microseconds
             guard age < configuration.sidecarSeconds * 1_000_000 else { throw IntakeError.orphanSidecar }
             throw SidecarWaits()
         }
-        try await readAnew(document)
+        try await root.readAnew(document)
         try await disk.run { () throws(IntakeError) in try finish(job, sha256: content.digests.sha256) }
         logger.emit(.metadataApplied(job, document: document))
-    }
-
-    /// Reads an archived document again, since what is stated about it has changed: its date resolves others.
-    private func readAnew(_ sha256: String) async throws {
-        let reader = rooms.ledger.reader
-        let (stated, isRead) = try await disk.run {
-            let stated = try reader.statedMetadata(ofDocument: sha256)
-            return (stated, try reader.isRead(document: sha256, with: stated))
-        }
-        // A restart may come here again after the run was written.
-        if isRead { return }
-        let bytes = try await disk.run { () throws(IntakeError) in try rooms.archive.read(sha256: sha256) }
-        let (document, read) = try await reading.run { () throws(DocumentError) in
-            try analyst.analyse(bytes, sha256: sha256, stated: stated)
-        }
-        if let read { _ = try await rooms.ledger.writer.write(.run(NewRun(document: document, reading: read))) }
     }
 }

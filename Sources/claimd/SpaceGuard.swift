@@ -17,13 +17,11 @@ final class SpaceGuard: Sendable {
     }
 
     private let folder: FilePath
-    private let floor: Int
     private let state = Mutex(State())
 
-    /// Guards the file system that `folder` lies on, of which `floor` bytes are to stay free.
-    init(folder: FilePath, floor: Int) {
+    /// Guards the file system that `folder` lies on.
+    init(folder: FilePath) {
         self.folder = folder
-        self.floor = floor
     }
 
     /// Lets nothing pass for `delay` from now.
@@ -32,7 +30,10 @@ final class SpaceGuard: Sendable {
     }
 
     /// How long to wait before asking again, nil where a file may pass; and what changed since the guard was last asked.
-    func ask() -> (wait: Duration?, change: Change?) {
+    ///
+    /// - Parameter floor: How many bytes are to stay free.
+    /// - Returns: Both.
+    func ask(floor: Int) -> (wait: Duration?, change: Change?) {
         let free = freeBytes
         return state.withLock { state in
             let wasLow = state.isLow

@@ -15,13 +15,24 @@ final class Tally: Sendable {
         /// Whether every file went through at once.
         var isClean: Bool { rejected == 0 && left == 0 && deferred.isEmpty }
 
+        /// What `systemctl status` shows.
+        var status: String { "Since the start: \(summary)" }
+
         /// The counts in words.
         var summary: String {
             "\(stored) stored, \(duplicates) duplicates, \(rejected) rejected, \(deferred.count) deferred, \(left) left"
         }
     }
 
+    /// Says that the counts have changed; for one who listens.
+    let changes: AsyncStream<Void>
+    private let change: AsyncStream<Void>.Continuation
     private let state = Mutex(Counts())
+
+    /// Nothing is counted yet.
+    init() {
+        (changes, change) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+    }
 
     /// The counts so far.
     var counts: Counts { state.withLock { $0 } }
@@ -29,10 +40,12 @@ final class Tally: Sendable {
     /// Counts one file more.
     func add(_ way: any WritableKeyPath<Counts, Int> & Sendable) {
         state.withLock { $0[keyPath: way] += 1 }
+        change.yield()
     }
 
     /// Counts a file that is put off.
     func addDeferred(_ path: FilePath) {
         state.withLock { _ = $0.deferred.insert(path) }
+        change.yield()
     }
 }

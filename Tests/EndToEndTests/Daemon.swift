@@ -9,11 +9,18 @@ final class Daemon {
     /// Everything it said so far, as far as it was waited for.
     private(set) var said: [String] = []
 
-    /// Starts the built claimd on `root`, by way of `wrapper` where a program and its arguments are given there.
-    init(root: String, _ arguments: [String] = [], wrapper: [String] = []) throws {
+    /// Starts the built claimd on `root`, by way of `wrapper` where a program and its arguments are given there, with
+    /// `environment` beside the test's own.
+    init(
+        root: String,
+        _ arguments: [String] = [],
+        wrapper: [String] = [],
+        environment: [String: String] = [:]
+    ) throws {
         let command = wrapper + [BuiltProgram.path("claimd"), "--root", root, "--log", "terminal"] + arguments
         process.executableURL = URL(fileURLWithPath: command[0])
         process.arguments = Array(command.dropFirst())
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.standardError = log
         process.standardInput = FileHandle.nullDevice
         let (stream, continuation) = AsyncStream<String>.makeStream()

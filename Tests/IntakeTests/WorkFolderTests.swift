@@ -16,20 +16,20 @@ struct WorkFolderTests {
         folder = try TemporaryFolder()
         paths = StoragePaths(root: FilePath(folder.path))
         try paths.create()
-        work = try WorkFolder(paths: paths, maxBytes: 1000)
+        work = try WorkFolder(paths: paths)
         archive = try Archive(paths: paths)
         rejected = try RejectedFolder(paths: paths, work: work)
     }
 
     private func take(_ text: String, as name: String = "a.txt") throws -> Job {
         try folder.write(text, to: "intake/\(name)")
-        return try work.take(FilePath(name))
+        return try work.take(FilePath(name), maxBytes: 1000)
     }
 
     @Test func `a file goes from the intake folder to the archive, byte for byte`() throws {
         let job = try take("He said so.")
         #expect(folder.files(in: "intake").isEmpty)
-        let content = try work.read(job)
+        let content = try work.read(job, maxBytes: 1000)
         #expect(content.bytes == Array("He said so.".utf8))
         #expect(content.digests == ContentDigests(of: content.bytes))
         try archive.store(job, of: work, sha256: content.digests.sha256)
@@ -47,8 +47,8 @@ struct WorkFolderTests {
     @Test func `what its dropper writes through an old link after it was read changes nothing`() throws {
         try folder.write("first", to: "intake/a.txt")
         try FileManager.default.linkItem(atPath: folder.path("intake/a.txt"), toPath: folder.path("held"))
-        let job = try work.take("a.txt")
-        let content = try work.read(job)
+        let job = try work.take("a.txt", maxBytes: 1000)
+        let content = try work.read(job, maxBytes: 1000)
         let held = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("held")))
         try held.write(contentsOf: Data("FORGED".utf8))
         try archive.store(job, of: work, sha256: content.digests.sha256)
@@ -59,16 +59,18 @@ struct WorkFolderTests {
         try folder.write("first", to: "intake/a.txt")
         let settled = try #require(try Directory(at: paths.intake).status(of: "a.txt"))
         try folder.write("first and more", to: "intake/a.txt")
-        #expect(throws: IntakeError.unsettled) { try work.take("a.txt", settled: settled) }
+        #expect(throws: IntakeError.unsettled) { try work.take("a.txt", settled: settled, maxBytes: 1000) }
         let writer = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("intake/a.txt")))
-        #expect(throws: IntakeError.unsettled) { try work.take("a.txt") }
+        #expect(throws: IntakeError.unsettled) { try work.take("a.txt", maxBytes: 1000) }
         try writer.close()
-        #expect(try work.read(try work.take("a.txt")).bytes == Array("first and more".utf8))
+        #expect(
+            try work.read(try work.take("a.txt", maxBytes: 1000), maxBytes: 1000).bytes == Array("first and more".utf8)
+        )
     }
 
     @Test func `what is written to a file after it was read comes back as a file`() throws {
         let job = try take("first")
-        let content = try work.read(job)
+        let content = try work.read(job, maxBytes: 1000)
         try work.giveBackIfChanged(job, since: content.status)
         #expect(folder.files(in: "intake").isEmpty)
         let writer = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("work/\(job.id)/original")))
@@ -85,11 +87,11 @@ struct WorkFolderTests {
         try folder.write("{}", to: "intake/a.txt.meta.json")
         let job = try take("text")
         #expect(folder.files(in: "intake").isEmpty)
-        #expect(try work.read(job).sidecar == Array("{}".utf8))
+        #expect(try work.read(job, maxBytes: 1000).sidecar == Array("{}".utf8))
         let own = try #require(try work.separateSidecar(of: job))
         #expect(own.path == "a.txt.meta.json")
-        #expect(try work.read(own).bytes == Array("{}".utf8))
-        #expect(try work.read(job).sidecar == nil)
+        #expect(try work.read(own, maxBytes: 1000).bytes == Array("{}".utf8))
+        #expect(try work.read(job, maxBytes: 1000).sidecar == nil)
     }
 
     @Test func `a job is found again by its folder, with the path that its file had`() throws {
@@ -125,8 +127,13 @@ struct WorkFolderTests {
 
     @Test func `a file over the limit is taken in hand and not read`() throws {
         let job = try take(String(repeating: "x", count: 1001))
-        #expect(throws: IntakeError.tooLarge(bytes: 1001, limit: 1000, onOtherMount: false)) { try work.read(job) }
-        #expect(try work.read(try take(String(repeating: "x", count: 1000), as: "b.txt")).bytes.count == 1000)
+        #expect(throws: IntakeError.tooLarge(bytes: 1001, limit: 1000, onOtherMount: false)) {
+            try work.read(job, maxBytes: 1000)
+        }
+        #expect(
+            try work.read(try take(String(repeating: "x", count: 1000), as: "b.txt"), maxBytes: 1000).bytes.count
+                == 1000
+        )
     }
 
     @Test func `links, pipes and folders are not taken`() throws {
@@ -137,10 +144,10 @@ struct WorkFolderTests {
         )
         #expect(mkfifo(folder.path("intake/pipe"), 0o600) == 0)
         try folder.makeFolder("intake/folder.txt")
-        #expect(throws: IntakeError.notRegular(.symbolicLink)) { try work.take("link") }
-        #expect(throws: IntakeError.notRegular(.fifo)) { try work.take("pipe") }
-        #expect(throws: IntakeError.notRegular(.directory)) { try work.take("folder.txt") }
-        #expect(throws: IntakeError.vanished) { try work.take("nothing") }
+        #expect(throws: IntakeError.notRegular(.symbolicLink)) { try work.take("link", maxBytes: 1000) }
+        #expect(throws: IntakeError.notRegular(.fifo)) { try work.take("pipe", maxBytes: 1000) }
+        #expect(throws: IntakeError.notRegular(.directory)) { try work.take("folder.txt", maxBytes: 1000) }
+        #expect(throws: IntakeError.vanished) { try work.take("nothing", maxBytes: 1000) }
         #expect(try work.unfinished().isEmpty)
     }
 
@@ -151,16 +158,16 @@ struct WorkFolderTests {
             atPath: folder.path("intake/sub"),
             withDestinationPath: folder.path("elsewhere")
         )
-        #expect(throws: IntakeError.vanished) { try work.take("sub/a.txt") }
+        #expect(throws: IntakeError.vanished) { try work.take("sub/a.txt", maxBytes: 1000) }
         #expect(folder.read("elsewhere/a.txt") != nil)
     }
 
     @Test func `the archive is never written over, and tells when it is not what it says`() throws {
         let first = try take("text")
-        let sha256 = try work.read(first).digests.sha256
+        let sha256 = try work.read(first, maxBytes: 1000).digests.sha256
         try archive.store(first, of: work, sha256: sha256)
         let second = try take("text", as: "b.txt")
-        _ = try work.read(second)
+        _ = try work.read(second, maxBytes: 1000)
         try archive.store(second, of: work, sha256: sha256)
         let path = folder.path("archive/\(sha256.prefix(2))/\(sha256).txt")
         try FileManager.default.removeItem(atPath: path)
@@ -205,7 +212,7 @@ struct WorkFolderTests {
         }
         let file = FilePath(String(repeating: "f", count: 100))
         try deepest.createFile(file, permissions: [.ownerReadWrite]).close()
-        #expect(throws: IntakeError.pathTooLong) { try work.take(path.appending(file.components)) }
+        #expect(throws: IntakeError.pathTooLong) { try work.take(path.appending(file.components), maxBytes: 1000) }
         #expect(try deepest.status(of: file) != nil)
         #expect(try work.unfinished().isEmpty)
     }

@@ -47,6 +47,7 @@ import Testing
                 job: job,
                 path: path,
                 size: nil,
+                owner: 1000,
                 sha256: nil,
                 stage: "documents",
                 fault: Passing(reason: "binary"),

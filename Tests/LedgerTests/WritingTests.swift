@@ -136,11 +136,10 @@ import Testing
         let job = JobID(at: .now)
         let statement = DocumentStatement(
             .init(publisher: "HRW", published: "2024-02-03", address: "https://example.org/a"),
-            sidecar: String(repeating: "a", count: 64),
-            job: job
+            by: .sidecar(sha256: String(repeating: "a", count: 64), job: job)
         )
-        let late = LateStatement(subject: "in/press.txt", statement: statement, at: .now, disposal: .removed)
-        #expect(try await write(.statement(late)) == .noSuchSighting)
+        let late = StatementEntry(.file("in/press.txt"), statement, at: .now, disposal: .removed)
+        #expect(try await write(.statement(late)) == .noSuchSubject)
         var sample = Sample("Second.")
         sample.publisher = "as read"
         _ = try await write(.document(Sample("First.").entry(path: "in/press.txt")))
@@ -154,16 +153,47 @@ import Testing
         #expect(try ledger.reader.status().custodyEntries == 3)
     }
 
-    @Test func `a document is read with a statement in mind when its newest run was`() async throws {
+    @Test func `a document is read as stated when its newest run had what is stated in mind`() async throws {
         var sample = Sample("The bridge was hit.", claiming: "The bridge was hit")
+        let (reader, sha256) = (ledger.reader, sample.sha256)
+        func state(_ metadata: StatedMetadata, withdrawn: Set<StatedItem> = []) async throws {
+            let statement = DocumentStatement(metadata, withdrawn: withdrawn, by: .person(1000))
+            #expect(
+                try await write(.statement(StatementEntry(.document(sha256), statement, at: .now))) != .noSuchSubject
+            )
+        }
         _ = try await write(.document(sample.entry))
-        let stated = StatedMetadata(publisher: "Example Post", address: "https://post.example/1")
-        #expect(try !ledger.reader.isRead(document: sample.sha256, with: stated))
-        #expect(try ledger.reader.isRead(document: sample.sha256, with: StatedMetadata(address: "anywhere")))
+        #expect(try reader.isReadAsStated(document: sha256) && reader.documentsToReadAnew().isEmpty)
+        try await state(StatedMetadata(address: "https://post.example/1"))
+        #expect(try reader.isReadAsStated(document: sha256) && reader.documentsToReadAnew().isEmpty)
+        try await state(StatedMetadata(publisher: "Example Post"))
+        #expect(try !reader.isReadAsStated(document: sha256) && reader.documentsToReadAnew() == [sha256])
         sample.publisher = "Example Post"
-        _ = try await write(.run(NewRun(document: sample.document, reading: sample.reading)))
-        #expect(try ledger.reader.isRead(document: sample.sha256, with: stated))
-        #expect(try !ledger.reader.isRead(document: sample.sha256, with: StatedMetadata(published: "2024-05-06")))
+        let newest = try reader.stated(ofDocument: sha256).newest
+        _ = try await write(.run(NewRun(document: sample.document, reading: sample.reading, statement: newest)))
+        #expect(try reader.isReadAsStated(document: sha256) && reader.documentsToReadAnew().isEmpty)
+        try await state(StatedMetadata(publisher: "Example Post"))
+        #expect(try reader.isReadAsStated(document: sha256))
+        try await state(StatedMetadata(), withdrawn: [.publisher])
+        #expect(try !reader.isReadAsStated(document: sha256))
+        #expect(try reader.stated(ofDocument: sha256).metadata == StatedMetadata(address: "https://post.example/1"))
+    }
+
+    @Test func `a person's word stands with who said it, and in the chain`() async throws {
+        let sample = Sample("The bridge was hit.", claiming: "The bridge was hit")
+        _ = try await write(.document(sample.entry))
+        let statement = DocumentStatement(.init(published: "2024-02-03"), withdrawn: [.address], by: .person(1234))
+        #expect(
+            try await write(.statement(StatementEntry(.document(sample.sha256), statement, at: .now)))
+                == .stated(document: sample.sha256)
+        )
+        let other = StatementEntry(.document(String(repeating: "0", count: 64)), statement, at: .now)
+        #expect(try await write(.statement(other)) == .noSuchSubject)
+        #expect(try ledger.reader.summary(ofDocument: sample.sha256).label.published == "2024-02-03")
+        let raw = try RawDatabase(root.file)
+        #expect(try raw.number("SELECT stated_by FROM document_meta WHERE address = ''") == 1234)
+        #expect(try raw.number("SELECT json_extract(entry, '$.by') FROM custody WHERE event = 'stated'") == 1234)
+        #expect(try ledger.reader.verifyChain().holds)
     }
 
     @Test func `a new run is the current one and the old one stays`() async throws {

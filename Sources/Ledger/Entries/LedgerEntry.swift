@@ -1,3 +1,5 @@
+public import Intake
+
 /// One thing to write: it is written whole or not at all.
 public enum LedgerEntry: Sendable, Hashable {
     /// A file that was read.
@@ -10,8 +12,12 @@ public enum LedgerEntry: Sendable, Hashable {
     case deferral(Deferral)
     /// A file that is held up no more, though no sighting or rejection of its job says so.
     case deferralEnded(Deferral.Subject)
-    /// A sidecar that came after its file.
-    case statement(LateStatement)
+    /// A statement about a known document.
+    case statement(StatementEntry)
     /// A further reading of a known document.
     case run(NewRun)
+    /// A person's decision about a rejected file.
+    case release(RejectionRelease)
+    /// The file of the rejection with this job was taken in again, or removed, as was decided.
+    case released(JobID)
 }

@@ -10,8 +10,10 @@ public enum LedgerOutcome: Sendable, Hashable {
     case deferred
     /// The statement stands with the document of this SHA-256.
     case stated(document: String)
-    /// No file came under the path that a statement names, so far: nothing was written.
-    case noSuchSighting
+    /// The ledger holds nothing that a statement or a decision speaks of, or not any more: nothing was written.
+    case noSuchSubject
     /// A further run of the document with this SHA-256, by its number, and how many claims it has.
     case ran(document: String, run: Int64, claims: Int)
+    /// The decision about a rejected file is on record, or that it was carried out.
+    case released
 }

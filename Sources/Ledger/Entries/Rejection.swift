@@ -10,6 +10,8 @@ public struct Rejection: Sendable, Hashable {
     public let path: FilePath
     /// Its size in bytes, where that is known.
     public let size: Int?
+    /// The user id that owned it, where that is known.
+    public let owner: UInt32?
     /// The SHA-256 of its content, where that was read.
     public let sha256: String?
     /// The stage that failed, by the room's name.
@@ -30,6 +32,7 @@ public struct Rejection: Sendable, Hashable {
         job: JobID,
         path: FilePath,
         size: Int?,
+        owner: UInt32?,
         sha256: String?,
         stage: String,
         fault: any Fault,
@@ -39,6 +42,7 @@ public struct Rejection: Sendable, Hashable {
         self.job = job
         self.path = path
         self.size = size
+        self.owner = owner
         self.sha256 = sha256
         self.stage = stage
         reason = fault.reason

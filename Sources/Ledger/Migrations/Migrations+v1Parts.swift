@@ -24,6 +24,7 @@ extension Migrations {
             taxonomy TEXT CHECK (length(taxonomy) = 64),
             gazetteer TEXT CHECK (length(gazetteer) = 64),
             configuration TEXT CHECK (length(configuration) = 64),
+            statement INTEGER REFERENCES document_meta (id),     -- the newest that it was read with in mind
             UNIQUE (document, id)
         ) STRICT;
 

@@ -49,12 +49,14 @@ extension Migrations {
             -- What a person or a sidecar file states of a document; it wins over what was read, the newest first.
             id INTEGER PRIMARY KEY,
             document INTEGER NOT NULL REFERENCES document (id),
-            publisher TEXT,
-            published TEXT CHECK (published GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+            publisher TEXT,                                      -- in each: NULL nothing, '' what was stated is withdrawn
+            published TEXT CHECK (published = '' OR published GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
             address TEXT,                                        -- a URL or any other
             sidecar TEXT CHECK (length(sidecar) = 64 AND sidecar NOT GLOB '*[^0-9a-f]*'), -- SHA-256 of its bytes
             job TEXT UNIQUE CHECK (length(job) = 32 AND job NOT GLOB '*[^0-9a-f]*'), -- of the sidecar, if its own
-            stated_at TEXT NOT NULL CHECK (stated_at GLOB '????-??-??T??:??:??.??????Z')
+            stated_by INTEGER,                                   -- user id of the person who stated it
+            stated_at TEXT NOT NULL CHECK (stated_at GLOB '????-??-??T??:??:??.??????Z'),
+            CHECK (sidecar IS NULL OR stated_by IS NULL)
         ) STRICT;
         CREATE INDEX document_meta_document ON document_meta (document, id);
 
@@ -66,13 +68,24 @@ extension Migrations {
             name TEXT NOT NULL,
             stored_as BLOB NOT NULL,                             -- its name in rejected/, raw bytes
             size INTEGER CHECK (size >= 0),
+            owner INTEGER,                                       -- user id of the dropper
             sha256 TEXT CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
             stage TEXT NOT NULL,
             reason TEXT NOT NULL,                                -- a short code
             explanation TEXT NOT NULL,
             advice TEXT NOT NULL,
-            at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.??????Z')
+            at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.??????Z'),
+            -- What a person decided about it; NULL: nothing yet, and it lies in rejected/.
+            release TEXT CHECK (release IN ('retrying', 'retried', 'discarding', 'discarded')),
+            released_at TEXT CHECK (released_at GLOB '????-??-??T??:??:??.??????Z'),
+            released_by INTEGER,                                 -- user id
+            retry_job TEXT UNIQUE CHECK (length(retry_job) = 32 AND retry_job NOT GLOB '*[^0-9a-f]*'), -- carries it on
+            CHECK ((release IS NULL) = (released_at IS NULL) AND (release IS NULL) = (released_by IS NULL)),
+            CHECK ((retry_job IS NOT NULL) = coalesce(release IN ('retrying', 'retried'), 0))
         ) STRICT;
+        CREATE INDEX rejection_path ON rejection (path, id);
+        CREATE INDEX rejection_open ON rejection (id) WHERE release IS NULL;
+        CREATE INDEX rejection_releasing ON rejection (id) WHERE release IN ('retrying', 'discarding');
 
         CREATE TABLE deferral (
             -- One file that a passing fault holds up now. It is tried again at next_at; the row then goes or is renewed.

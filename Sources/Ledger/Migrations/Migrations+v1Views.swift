@@ -12,12 +12,12 @@ extension Migrations {
                 substr(sha256, 1, 16) AS id,
                 sha256,
                 title,
-                coalesce((SELECT publisher FROM document_meta WHERE document = document.id AND publisher IS NOT NULL
-                    ORDER BY id DESC LIMIT 1), publisher) AS publisher,
-                coalesce((SELECT published FROM document_meta WHERE document = document.id AND published IS NOT NULL
-                    ORDER BY id DESC LIMIT 1), published) AS published,
-                (SELECT address FROM document_meta WHERE document = document.id AND address IS NOT NULL
-                    ORDER BY id DESC LIMIT 1) AS address
+                coalesce((SELECT nullif(publisher, '') FROM document_meta WHERE document = document.id
+                    AND publisher IS NOT NULL ORDER BY id DESC LIMIT 1), publisher) AS publisher,
+                coalesce((SELECT nullif(published, '') FROM document_meta WHERE document = document.id
+                    AND published IS NOT NULL ORDER BY id DESC LIMIT 1), published) AS published,
+                (SELECT nullif(address, '') FROM document_meta WHERE document = document.id
+                    AND address IS NOT NULL ORDER BY id DESC LIMIT 1) AS address
             FROM document;
 
         CREATE VIEW documents AS

@@ -14,7 +14,7 @@ extension LedgerReader {
                 claims: try count(
                     "SELECT count(*) FROM current_run AS run JOIN claim ON (claim.document, run) = (run.document, run.id)"
                 ),
-                rejections: try count("SELECT count(*) FROM rejection"),
+                rejections: try count("SELECT count(*) FROM rejection WHERE release IS NULL"),
                 deferrals: try count("SELECT count(*) FROM deferral"),
                 lastReceived: try String.fetchOne(db, sql: "SELECT max(received_at) FROM sighting"),
                 custodyEntries: try count("SELECT coalesce(max(seq), 0) FROM custody"),
@@ -44,18 +44,10 @@ extension LedgerReader {
             }
             let rejection = try Row.fetchOne(
                 db,
-                sql: Self.rejectionSQL + " WHERE job = ?",
+                sql: "SELECT * FROM rejection WHERE job = ?",
                 arguments: [job.description]
             )
             return rejection.map { .rejected(RejectionRow($0)) }
-        }
-    }
-
-    /// The newest rejections first, at most `limit`.
-    public func rejections(limit: Int) throws(LedgerError) -> [RejectionRow] {
-        try read { db in
-            try Row.fetchAll(db, sql: Self.rejectionSQL + " ORDER BY id DESC LIMIT ?", arguments: [max(0, limit)])
-                .map(RejectionRow.init)
         }
     }
 
@@ -64,26 +56,6 @@ extension LedgerReader {
         try read { db in
             try Row.fetchAll(db, sql: "SELECT * FROM deferral ORDER BY next_at, id").map(DeferralRow.init)
         }
-    }
-
-    private static let rejectionSQL = "SELECT * FROM rejection"
-}
-
-extension RejectionRow {
-    fileprivate init(_ row: Row) {
-        self.init(
-            job: row["job"],
-            name: row["name"],
-            pathHex: hexadecimal(row["path"] as Data),
-            storedAsHex: hexadecimal(row["stored_as"] as Data),
-            size: row["size"],
-            sha256: row["sha256"],
-            stage: row["stage"],
-            reason: row["reason"],
-            explanation: row["explanation"],
-            advice: row["advice"],
-            at: row["at"]
-        )
     }
 }
 

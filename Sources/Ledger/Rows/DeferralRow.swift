@@ -84,7 +84,7 @@ public struct DeferralRow: Sendable, Hashable, Codable {
     }
 
     /// Its path below the intake folder.
-    public var path: FilePath { FilePath(bytes: Hex.bytes(pathHex)) }
+    public var path: FilePath { FilePath(bytes: bytes(hexadecimal: pathHex)) }
 
     /// When it is tried next.
     public var nextAttempt: Timestamp? { Timestamp(stored: next) }

@@ -25,6 +25,14 @@ public struct RejectionRow: Sendable, Hashable, Codable {
     public let advice: String
     /// When it was rejected, ISO 8601, UTC.
     public let at: String
+    /// How far a person's decision about it has come; nil where there is none.
+    public let release: ReleaseState?
+    /// When that was decided, ISO 8601, UTC.
+    public let released: String?
+    /// The user id of who decided it.
+    public let releasedBy: UInt32?
+    /// The job that takes it in again, 32 hex digits.
+    public let retryJob: String?
 
     /// A rejection of these facts.
     package init(
@@ -38,7 +46,11 @@ public struct RejectionRow: Sendable, Hashable, Codable {
         reason: String,
         explanation: String,
         advice: String,
-        at: String
+        at: String,
+        release: ReleaseState? = nil,
+        released: String? = nil,
+        releasedBy: UInt32? = nil,
+        retryJob: String? = nil
     ) {
         self.job = job
         self.name = name
@@ -51,6 +63,10 @@ public struct RejectionRow: Sendable, Hashable, Codable {
         self.explanation = explanation
         self.advice = advice
         self.at = at
+        self.release = release
+        self.released = released
+        self.releasedBy = releasedBy
+        self.retryJob = retryJob
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -65,6 +81,10 @@ public struct RejectionRow: Sendable, Hashable, Codable {
         case explanation
         case advice
         case at
+        case release
+        case released = "released_at"
+        case releasedBy = "released_by"
+        case retryJob = "retry_job"
     }
 
     /// Writes an absent part as null: readers meet every key.
@@ -81,11 +101,15 @@ public struct RejectionRow: Sendable, Hashable, Codable {
         try container.encode(explanation, forKey: .explanation)
         try container.encode(advice, forKey: .advice)
         try container.encode(at, forKey: .at)
+        try container.encode(release, forKey: .release)
+        try container.encode(released, forKey: .released)
+        try container.encode(releasedBy, forKey: .releasedBy)
+        try container.encode(retryJob, forKey: .retryJob)
     }
 
     /// Its path below the intake folder.
-    public var path: FilePath { FilePath(bytes: Hex.bytes(pathHex)) }
+    public var path: FilePath { FilePath(bytes: bytes(hexadecimal: pathHex)) }
 
     /// Its name in `rejected/`.
-    public var storedAs: FilePath { FilePath(bytes: Hex.bytes(storedAsHex)) }
+    public var storedAs: FilePath { FilePath(bytes: bytes(hexadecimal: storedAsHex)) }
 }

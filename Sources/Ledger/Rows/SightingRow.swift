@@ -72,5 +72,5 @@ public struct SightingRow: Sendable, Hashable, Codable {
     }
 
     /// Its path below the intake folder.
-    public var path: FilePath { FilePath(bytes: Hex.bytes(pathHex)) }
+    public var path: FilePath { FilePath(bytes: bytes(hexadecimal: pathHex)) }
 }

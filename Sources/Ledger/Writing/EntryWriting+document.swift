@@ -24,14 +24,14 @@ extension EntryWriting {
         event.declared = declared
         event.disposal = .archived
         event.status = entry.status
-        if let reading = entry.reading {
-            event.run = try insertRun(reading, of: document)
-            event.claims = reading.extraction.claims.count
-        }
         if let statement = entry.statement {
             try insertStatement(statement, of: document, at: arrival.received)
             event.sidecar = statement.sidecar
             event.sidecarJob = statement.job?.description
+        }
+        if let reading = entry.reading {
+            event.run = try insertRun(reading, of: document, statement: try newestStatement(of: document))
+            event.claims = reading.extraction.claims.count
         }
         try append(event)
         return .stored(document: sha256, claims: entry.reading?.extraction.claims.count ?? 0)
@@ -66,17 +66,17 @@ extension EntryWriting {
     /// A run and its claims.
     ///
     /// - Returns: the run's number.
-    private func insertRun(_ reading: DocumentReading, of document: Int64) throws -> Int64 {
+    private func insertRun(_ reading: DocumentReading, of document: Int64, statement: Int64?) throws -> Int64 {
         let facts = reading.run
         try execute(
             """
             INSERT INTO run (document, started_at, finished_at, program, extractor, model, taxonomy, gazetteer,
-                configuration)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                configuration, statement)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 document, facts.started.iso8601, facts.finished.iso8601, facts.program, facts.extractor, facts.model,
-                facts.taxonomy, facts.gazetteer, facts.configuration,
+                facts.taxonomy, facts.gazetteer, facts.configuration, statement,
             ]
         )
         let run = db.lastInsertedRowID
@@ -95,7 +95,7 @@ extension EntryWriting {
         }
         let document: Int64 = stored["id"]
         try updateDocument(document, as: entry.document)
-        let run = try insertRun(entry.reading, of: document)
+        let run = try insertRun(entry.reading, of: document, statement: entry.statement)
 
         var event = custodyEvent(.run)
         event.document = sha256

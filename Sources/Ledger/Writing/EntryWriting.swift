@@ -37,6 +37,8 @@ struct EntryWriting {
         case .deferralEnded(let subject): try endDeferral(of: subject)
         case .statement(let entry): try write(entry)
         case .run(let entry): try write(entry)
+        case .release(let entry): try write(entry)
+        case .released(let job): try finishRelease(of: job)
         }
     }
 

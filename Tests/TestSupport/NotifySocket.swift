@@ -1,16 +1,17 @@
 import Foundation
 import Glibc
-import Testing
 
 /// A service manager's end of sd_notify(3): a datagram socket at a path of its own.
-final class NotifySocket {
-    let path: String
+public final class NotifySocket {
+    /// Where it lies.
+    public let path: String
     private let descriptor: CInt
 
-    init() throws {
+    /// Makes the socket.
+    public init() throws {
         path = "/tmp/claimd-notify-\(UUID().uuidString)"
         descriptor = socket(AF_UNIX, CInt(SOCK_DGRAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue), 0)
-        try #require(descriptor >= 0)
+        guard descriptor >= 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
         withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
@@ -19,7 +20,7 @@ final class NotifySocket {
                 bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
             }
         }
-        try #require(bound == 0)
+        guard bound == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
     }
 
     deinit {
@@ -28,7 +29,7 @@ final class NotifySocket {
     }
 
     /// The messages that have come, in their order.
-    func messages() -> [String] {
+    public func messages() -> [String] {
         var messages: [String] = []
         var buffer = [UInt8](repeating: 0, count: 4096)
         while true {
@@ -36,5 +37,22 @@ final class NotifySocket {
             guard count > 0 else { return messages }
             messages.append(String(decoding: buffer.prefix(count), as: UTF8.self))
         }
+    }
+
+    /// The next message, waited for so many seconds at most; nil where none comes.
+    public func next(within seconds: Int) -> String? {
+        var time = timeval(tv_sec: seconds, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &time, socklen_t(MemoryLayout<timeval>.size))
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        let count = recv(descriptor, &buffer, buffer.count, 0)
+        return count > 0 ? String(decoding: buffer.prefix(count), as: UTF8.self) : nil
+    }
+
+    /// The next message that holds `words`, each before it waited for so many seconds at most.
+    public func next(holding words: String, within seconds: Int) -> String? {
+        while let message = next(within: seconds) {
+            if message.contains(words) { return message }
+        }
+        return nil
     }
 }

@@ -1,27 +1,41 @@
 import Claims
-import Documents
+public import Documents
 import Intake
-import Ledger
+public import Ledger
 
 /// Reads documents: bytes to text, text to claims, with what makes the reading reproducible.
-struct Analyst: Sendable {
+public struct Analyst: Sendable {
+    private let program: String
     private let documents = DocumentReader()
     private let claims = ClaimExtractor()
 
+    /// An analyst whose runs name `program`: `claimd 0.1.0`.
+    public init(program: String) {
+        self.program = program
+    }
+
     /// The document that `bytes` hold, and what was read from it; no reading where claimd does not read its language.
     ///
+    /// - Parameters:
+    ///   - bytes: The bytes.
+    ///   - sha256: Their SHA-256.
+    ///   - stated: What is stated about them.
+    ///   - moveOn: Called again and again while a long text is read.
+    /// - Returns: The document, and its reading.
     /// - Throws: `DocumentError` where the bytes are no text.
-    func analyse(
+    public func analyse(
         _ bytes: [UInt8],
         sha256: String,
-        stated: StatedMetadata
+        stated: StatedMetadata,
+        moveOn: () -> Void
     ) throws(DocumentError) -> (document: Document, reading: DocumentReading?) {
         let started = Timestamp.now
         let document = try documents.read(bytes, stated: stated)
+        moveOn()
         guard document.isAnalysable else { return (document, nil) }
-        let extraction = claims.extraction(of: document, sha256: sha256, program: Program.signature)
+        let extraction = claims.extraction(of: document, sha256: sha256, program: program, moveOn: moveOn)
         let run = RunFacts(
-            program: Program.signature,
+            program: program,
             extractor: ClaimExtractor.version,
             started: started,
             finished: .now

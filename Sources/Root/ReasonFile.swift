@@ -1,10 +1,8 @@
 import Foundation
-import Intake
-import Ledger
-import SystemPackage
+public import Ledger
 
 /// What lies beside a rejected file as `NAME.reason.json`.
-struct ReasonFile: Codable, Hashable {
+public struct ReasonFile: Codable, Hashable {
     let job: String
     let name: String
     let path: String
@@ -32,7 +30,7 @@ struct ReasonFile: Codable, Hashable {
     }
 
     /// The reason of a rejection that the ledger has on record.
-    init(_ row: RejectionRow, program: String) {
+    public init(_ row: RejectionRow, program: String) {
         job = row.job
         name = row.name
         path = row.pathHex
@@ -47,7 +45,7 @@ struct ReasonFile: Codable, Hashable {
     }
 
     /// The file's bytes.
-    var json: [UInt8] {
+    public var json: [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         // Strings and integers alone: encoding them cannot fail.

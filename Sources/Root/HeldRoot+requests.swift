@@ -1,0 +1,40 @@
+public import Control
+import Documents
+import Intake
+import Ledger
+import SystemPackage
+
+/// What is asked of whoever holds the root.
+extension HeldRoot {
+    /// How many files one answer tells of at most.
+    private static let mostFates = 20
+
+    /// Does what `request` asks.
+    ///
+    /// - Parameters:
+    ///   - request: What is asked; `service` is for claimd itself to answer.
+    ///   - person: The user id of who asks.
+    ///   - right: What he may ask.
+    /// - Returns: The answer.
+    /// - Throws: `ControlError.notAllowed`, or the fault that what is asked met.
+    public func perform(_ request: ControlRequest, by person: UInt32, right: Right) async throws -> ControlReply {
+        guard right >= request.right else { throw ControlError.notAllowed(request.name) }
+        switch request {
+        case .service:
+            throw ControlError.notRunning
+        case .file(let question):
+            let inquiry = FileInquiry(root: paths.root, reader: ledger.reader)
+            let owner = right >= .reader ? nil : person
+            return .file(try await disk.run { try inquiry.fates(of: question, owner: owner, limit: Self.mostFates) })
+        case .retry(let name):
+            let (job, rejection) = try await retry(name, by: person)
+            return .retried(rejection, job: job.id.description)
+        case .discard(let name):
+            return .discarded(try await discard(name, by: person))
+        case .state(let request):
+            let metadata = try request.metadata.checked()
+            let statement = DocumentStatement(metadata, withdrawn: request.withdrawn, by: .person(person))
+            return .stated(document: try await state(statement, ofDocument: request.document))
+        }
+    }
+}

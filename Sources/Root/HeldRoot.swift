@@ -1,0 +1,65 @@
+public import Intake
+public import Ledger
+public import SystemPackage
+
+/// Everything of one root, opened by the holder of its lock: one process at a time, claimd or claimctl.
+public struct HeldRoot: Sendable {
+    /// Where everything lies.
+    public let paths: StoragePaths
+    /// Name and version of the program: `claimd 0.1.0`.
+    public let program: String
+    /// The right to write.
+    public let lock: RootLock
+    /// The SQLite file.
+    public let ledger: LedgerStore
+    /// The files in hand.
+    public let work: WorkFolder
+    /// The originals.
+    public let archive: Archive
+    /// The files that cannot go through.
+    public let rejected: RejectedFolder
+    /// The files whose content was known, where they are kept.
+    public let duplicates: DuplicatesFolder
+    /// What reads a text.
+    public let analyst: Analyst
+    /// Threads that wait for the disk.
+    public let disk: WorkQueue
+    /// Threads that compute.
+    public let reading: WorkQueue
+
+    /// Makes what is missing under `root`, locks it and opens everything.
+    ///
+    /// - Parameters:
+    ///   - root: The root folder.
+    ///   - program: Name and version of the program, for the record.
+    ///   - width: How many threads may wait for the disk at once.
+    ///   - liveness: Where the threads say that they move on.
+    /// - Throws: `IntakeError` or `LedgerError`.
+    public init(root: FilePath, program: String, width: Int = 1, liveness: Liveness = Liveness()) throws {
+        self.program = program
+        paths = StoragePaths(root: root)
+        try paths.create()
+        lock = try RootLock(root: root)
+        ledger = try LedgerStore(holding: lock, version: program)
+        work = try WorkFolder(paths: paths)
+        archive = try Archive(paths: paths)
+        rejected = try RejectedFolder(paths: paths, work: work)
+        duplicates = try DuplicatesFolder(paths: paths, work: work)
+        analyst = Analyst(program: program)
+        disk = WorkQueue(name: "claimd-disk", width: width, doing: "a worker at the disk", liveness: liveness)
+        reading = WorkQueue(
+            name: "claimd-reading",
+            width: ProcessorCount.active,
+            doing: "a worker that reads a text",
+            liveness: liveness
+        )
+    }
+
+    /// Closes the ledger, then lets go of the root.
+    ///
+    /// - Throws: `LedgerError` where the ledger cannot be closed.
+    public func close() throws(LedgerError) {
+        try ledger.close()
+        lock.release()
+    }
+}

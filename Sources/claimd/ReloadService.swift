@@ -1,0 +1,37 @@
+import Intake
+import Journal
+import Logging
+import ServiceLifecycle
+import UnixSignals
+
+/// Reads the configuration anew at each SIGHUP: all of it is put in force, or nothing.
+struct ReloadService: Service {
+    let file: ConfigurationFile
+    let pipeline: Pipeline
+    let watch: IntakeWatch
+    let notifier: ServiceNotifier
+    let logger: Logger
+
+    /// Waits for signals until shutdown.
+    func run() async {
+        for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
+            notifier.reloading()
+            await reload()
+            notifier.ready(status: pipeline.tally.counts.status)
+        }
+    }
+
+    private func reload() async {
+        let configuration: Configuration
+        do {
+            configuration = try file.load()
+        } catch {
+            logger.emit(.configurationKept(error))
+            return
+        }
+        let before = pipeline.settings.replace(with: configuration)
+        await pipeline.memory.setLimit(Pipeline.memoryLimit(configuration))
+        await watch.use(configuration.watchSettings(endsWhenDrained: false))
+        logger.emit(.configurationReloaded(configuration, before: before), level: .notice)
+    }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("What the service manager is told, and what it asks", .timeLimit(.minutes(2)))
+struct ServiceTests {
+    private let site: Site
+    private let manager: NotifySocket
+
+    init() throws {
+        site = try Site()
+        manager = try NotifySocket()
+    }
+
+    private func start(_ arguments: [String] = [], watchdog: Duration? = nil) throws -> Daemon {
+        var environment = ["NOTIFY_SOCKET": manager.path]
+        if let watchdog { environment["WATCHDOG_USEC"] = "\(Int(watchdog / .microseconds(1)))" }
+        return try Daemon(root: site.root, arguments, environment: environment)
+    }
+
+    @Test func `it is ready after the first scan, tells its counts, and says that it stops`() async throws {
+        try site.drop(Site.text(1), as: "a.txt")
+        let daemon = try start()
+        #expect(manager.next(holding: "READY=1\nSTATUS=Since the start: 0 stored", within: 20) != nil)
+        #expect(manager.next(holding: "STATUS=Since the start: 1 stored, 0 duplicates", within: 20) != nil)
+        daemon.signal(SIGTERM)
+        #expect(manager.next(holding: "STOPPING=1", within: 20) != nil)
+        #expect(await daemon.status() == 0)
+    }
+
+    @Test func `the watchdog is fed while all goes on`() async throws {
+        let daemon = try start(watchdog: .seconds(1))
+        #expect(manager.next(holding: "READY=1", within: 20) != nil)
+        for _ in 0..<3 { #expect(manager.next(holding: "WATCHDOG=1", within: 5) != nil) }
+        #expect(await daemon.stop() == 0)
+    }
+
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/strace"), "strace is missing"))
+    func `the watchdog is not fed while the disk does not answer`() async throws {
+        // -D: claimd itself is the process that is started. Every fsync hangs for a while, as it does on a disk that is dying.
+        let environment = ["NOTIFY_SOCKET": manager.path, "WATCHDOG_USEC": "1000000"]
+        let strace = [
+            "/usr/bin/strace", "-D", "-f", "-q", "-o", "/dev/null", "-e", "inject=fsync:delay_enter=4000000:when=1+",
+        ]
+        let daemon = try Daemon(root: site.root, wrapper: strace, environment: environment)
+        #expect(await daemon.says("Ready"))
+        try site.drop(Site.text(1), as: "a.txt")
+        #expect(await daemon.says("nothing moved on in a worker at the disk"))
+        _ = manager.messages()
+        #expect(manager.next(holding: "WATCHDOG=1", within: 1) == nil)
+        #expect(await daemon.says("Stored a.txt"))
+        #expect(manager.next(holding: "WATCHDOG=1", within: 20) != nil)
+        #expect(await daemon.stop() == 0)
+    }
+
+    @Test func `a good configuration is put in force whole at SIGHUP, a bad one not at all`() async throws {
+        try site.folder.write("settle_milliseconds: 0\n", to: "claimd.yaml")
+        let daemon = try start(["--config", site.folder.path("claimd.yaml")])
+        #expect(manager.next(holding: "READY=1", within: 20) != nil)
+        for bad in ["max_bytes: 10\nunknown: 1\n", "max_bytes: many\n", "max_bytes: [", "in_hand: 0\n"] {
+            try site.folder.write(bad, to: "claimd.yaml")
+            daemon.signal(SIGHUP)
+            #expect(manager.next(holding: "RELOADING=1", within: 20) != nil)
+            #expect(await daemon.says("The one before stays in force"))
+            #expect(manager.next(holding: "READY=1", within: 20) != nil)
+        }
+        try site.drop(Site.text(1), as: "a.txt")
+        #expect(await daemon.says("Stored a.txt"))
+        try site.folder.write(
+            "hold_back: [.txt]\nduplicates: move\nwatch: polling\npoll_seconds: 1\n",
+            to: "claimd.yaml"
+        )
+        daemon.signal(SIGHUP)
+        #expect(await daemon.says("Configuration read again"))
+        #expect(await daemon.says("as the configuration says"))
+        try site.drop(Site.text(2), as: "held.txt")
+        try site.drop(Site.text(1), as: "again.text")
+        #expect(await daemon.says("Duplicate again.text"))
+        #expect(site.folder.files(in: "intake") == ["held.txt"])
+        #expect(site.folder.files(in: "duplicates").count == 1)
+        try site.folder.write("in_hand: 3\n", to: "claimd.yaml")
+        daemon.signal(SIGHUP)
+        #expect(await daemon.says("in_hand counts from the next start on"))
+        #expect(await daemon.says("Stored held.txt"))
+        #expect(await daemon.stop() == 0)
+    }
+}
