@@ -15,8 +15,8 @@ public enum ControlError: Fault, Hashable {
     case otherVersion(Int)
     /// Too many ask at once.
     case busy
-    /// Whoever asks may not ask for this; what it was.
-    case notAllowed(String)
+    /// Whoever asks may not ask for this: what it was, and the right that it takes.
+    case notAllowed(String, needs: Right)
 
     /// See `Fault`.
     public var reason: String {
@@ -40,7 +40,7 @@ public enum ControlError: Fault, Hashable {
         case .malformed: "What came over the control socket is no message that claimd knows."
         case .otherVersion(let version): "The other end speaks version \(version) of the control protocol."
         case .busy: "Too many ask claimd at once."
-        case .notAllowed(let what): "You may not ask claimd for this: \(what)."
+        case .notAllowed(let what, _): "You may not ask claimd for this: \(what)."
         }
     }
 
@@ -53,6 +53,7 @@ public enum ControlError: Fault, Hashable {
         case .malformed, .otherVersion:
             "Use the claimctl that came with this claimd, and restart claimd after an upgrade."
         case .busy: "Try again in a moment."
+        case .notAllowed(_, .owner): "Ask as root."
         case .notAllowed: "Ask as root, or as a member of the group that may read claims.db."
         }
     }

@@ -18,7 +18,7 @@ extension HeldRoot {
     /// - Returns: The answer.
     /// - Throws: `ControlError.notAllowed`, or the fault that what is asked met.
     public func perform(_ request: ControlRequest, by person: UInt32, right: Right) async throws -> ControlReply {
-        guard right >= request.right else { throw ControlError.notAllowed(request.name) }
+        guard right >= request.right else { throw ControlError.notAllowed(request.name, needs: request.right) }
         switch request {
         case .service:
             throw ControlError.notRunning

@@ -17,4 +17,7 @@ struct ClaimctlCommand: AsyncParsableCommand {
             VerifyCommand.self,
         ]
     )
+
+    // Before the subcommand as well as after it: each subcommand that asks a root takes what was given here.
+    @OptionGroup var root: RootOptions
 }

@@ -51,7 +51,7 @@ struct ControlService: Service {
     private func answer(_ request: ControlRequest, from peer: Peer, ready: String) async -> ControlReply {
         do {
             let right = try Access(root: root.paths.root).right(of: peer)
-            guard right >= request.right else { throw ControlError.notAllowed(request.name) }
+            guard right >= request.right else { throw ControlError.notAllowed(request.name, needs: request.right) }
             if case .service = request { return .service(await condition(since: ready)) }
             let reply = try await root.perform(request, by: peer.user, right: right)
             try await follow(reply, of: peer)

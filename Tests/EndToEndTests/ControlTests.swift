@@ -86,6 +86,8 @@ struct ControlTests {
         #expect(try site.claimctl("set", document, "--published", "2024-05-06").status == 0)
         #expect(await daemon.says("Applied what a person states to document \(document)"))
         #expect(try site.claimctl("claims").output.contains("date: “May 5” 2024-05-05"))
+        let before = try Run(BuiltProgram.path("claimctl"), ["--root", site.root, "status"])
+        #expect(before.status == 0 && before.output.contains("documents    1"))
         #expect(await daemon.stop() == 0)
         #expect(!FileManager.default.fileExists(atPath: site.folder.path("control.sock")))
     }

@@ -147,10 +147,10 @@ struct DecisionTests {
 
     @Test func `nobody does what he may not, and no statement is less than checked`() async throws {
         let job = try await reject("a.txt")
-        await #expect(throws: ControlError.notAllowed("rejected discard")) {
+        await #expect(throws: ControlError.notAllowed("rejected discard", needs: .owner)) {
             _ = try await root.perform(.discard(rejection: job.description), by: 1, right: .reader)
         }
-        await #expect(throws: ControlError.notAllowed("rejected retry")) {
+        await #expect(throws: ControlError.notAllowed("rejected retry", needs: .reader)) {
             _ = try await root.perform(.retry(rejection: job.description), by: 1, right: .anyone)
         }
         let sha256 = try await document("The mayor said that 17 people were wounded in the village.\n")
