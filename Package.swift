@@ -78,7 +78,7 @@ let rooms: [Target] = [
 ]
 
 let tests: [Target] = [
-    .target(name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Documents", "Faults"], path: "Tests/TestSupport"),
     .testTarget(name: "SafeTextTests", dependencies: ["SafeText", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Faults", "TestSupport"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"]),

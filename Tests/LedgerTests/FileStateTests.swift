@@ -3,20 +3,13 @@ import Foundation
 import Intake
 import Ledger
 import SystemPackage
+import TestSupport
 import Testing
 
 @Suite struct FileStateTests {
     private let root: TestRoot
     private let ledger: LedgerStore
     private let start = Timestamp(microseconds: 1_705_480_200_000_000)
-
-    private struct Passing: Fault {
-        let reason: String
-        let explanation = "It did not work."
-        let advice = "Wait."
-        let severity = Severity.notice
-        let fate = Fate.deferred
-    }
 
     init() throws {
         root = try TestRoot()
@@ -33,7 +26,7 @@ import Testing
             Deferral(
                 subject: subject,
                 stage: "intake",
-                fault: Passing(reason: reason),
+                fault: SampleFault(reason: reason, fate: .deferred),
                 attempts: attempt,
                 at: at,
                 next: later(Int64(attempt) * 60)
@@ -50,7 +43,7 @@ import Testing
                 owner: 1000,
                 sha256: nil,
                 stage: "documents",
-                fault: Passing(reason: "binary"),
+                fault: SampleFault(reason: "binary", fate: .deferred),
                 storedAs: FilePath(bytes: Array("bad".utf8) + [0xFF]),
                 at: start
             )

@@ -1,19 +1,11 @@
-import Faults
 import Foundation
 import Intake
 import Ledger
 import SystemPackage
+import TestSupport
 import Testing
 
 @Suite struct ReleaseTests {
-    private struct Bad: Fault {
-        let reason = "empty"
-        let explanation = "It is empty."
-        let advice = "Drop it whole."
-        let severity = Severity.warning
-        let fate = Fate.rejected
-    }
-
     private let root: TestRoot
     private let ledger: LedgerStore
     private let job = JobID(at: .now)
@@ -31,7 +23,7 @@ import Testing
             owner: owner,
             sha256: String(repeating: "a", count: 64),
             stage: "documents",
-            fault: Bad(),
+            fault: SampleFault(),
             storedAs: name,
             at: .now
         )

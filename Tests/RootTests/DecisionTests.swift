@@ -1,7 +1,6 @@
 import Claims
 import Control
 import Documents
-import Faults
 import Foundation
 import Intake
 import Ledger
@@ -12,14 +11,6 @@ import Testing
 
 @Suite("What a person decides and states")
 struct DecisionTests {
-    private struct Bad: Fault {
-        let reason = "empty"
-        let explanation = "It is empty."
-        let advice = "Drop it whole."
-        let severity = Severity.warning
-        let fate = Fate.rejected
-    }
-
     private let folder: TemporaryFolder
     private let root: HeldRoot
 
@@ -41,7 +32,7 @@ struct DecisionTests {
             owner: geteuid(),
             sha256: nil,
             stage: "documents",
-            fault: Bad(),
+            fault: SampleFault(),
             storedAs: FilePath(name),
             at: .now
         )
@@ -178,7 +169,7 @@ struct DecisionTests {
         let deferral = Deferral(
             subject: .job(taken.id, path: taken.path),
             stage: "intake",
-            fault: Bad(),
+            fault: SampleFault(),
             attempts: 1,
             at: .now,
             next: .now
