@@ -119,6 +119,7 @@ let tests: [Target] = [
             .product(name: "Logging", package: "swift-log"),
         ]
     ),
+    .testTarget(name: "ServiceTests", dependencies: ["TestSupport"]),
     .testTarget(
         name: "EndToEndTests",
         dependencies: [

@@ -9,7 +9,7 @@ public enum IntakeError: Fault, Equatable {
     case unsettled
     /// It is no regular file.
     case notRegular(FileStatus.Kind)
-    /// claimd may not read it.
+    /// claimd may not read it, or not take it out of its folder.
     case unreadable
     /// Its path below the intake folder is longer than a path may be.
     case pathTooLong
@@ -86,7 +86,7 @@ public enum IntakeError: Fault, Equatable {
         case .vanished: "The file was gone before it could be taken in."
         case .unsettled: "The file changed again before it could be taken in."
         case .notRegular(let kind): "It is a \(kind.rawValue), not a regular file."
-        case .unreadable: "claimd may not read the file."
+        case .unreadable: "claimd may not read the file, or not take it out of its folder."
         case .pathTooLong: "The file's path is longer than a path may be."
         case .tooLarge(let bytes, let limit, _): "The file has \(bytes) bytes; the limit is \(limit)."
         case .changedWhileReading: "The file was still being written while it was read."
@@ -105,7 +105,7 @@ public enum IntakeError: Fault, Equatable {
         case .vanished: "Nothing, unless it should be there."
         case .unsettled: "Nothing: it is taken in when it has settled."
         case .notRegular: "Drop the text itself as a regular file, and remove this entry."
-        case .unreadable: "Make the file readable for claimd; it is tried again by itself."
+        case .unreadable: "Let claimd read it, and take the sticky bit off its folder; it is tried again by itself."
         case .pathTooLong: "Move the file up, or shorten the names of its folders."
         case .tooLarge(_, _, let onOtherMount):
             onOtherMount

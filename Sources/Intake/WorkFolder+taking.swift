@@ -60,6 +60,8 @@ extension WorkFolder {
             throw IntakeError.vanished
         } catch Errno.fileNameTooLong {
             throw IntakeError.pathTooLong
+        } catch Errno.notPermitted, Errno.permissionDenied {
+            throw IntakeError.unreadable
         }
         // From here on the file is in hand, and nothing that fails may let go of it.
         takeSidecar(of: name, from: folder, to: room)

@@ -31,8 +31,11 @@ extension LedgerError: Fault {
     /// What is wrong, without words of a document or of a search.
     public var explanation: String {
         switch self {
-        case .rootLocked(let pid?): "Process \(pid) already works on this root."
-        case .rootLocked(nil): "Another process already works on this root."
+        case .rootLocked(let holder):
+            """
+            \(holder.pid.map { "Process \($0)" } ?? "Another process") \
+            \(holder.isEnding ? "was killed, but still holds this root." : "already works on this root.")
+            """
         case .newerSchema(let found, let known):
             "claims.db has schema \(found), written by a newer claimd; this one knows schemas up to \(known)."
         case .olderSchema(let found, let known):
@@ -63,6 +66,7 @@ extension LedgerError: Fault {
     /// What a person can do.
     public var advice: String {
         switch self {
+        case .rootLocked(let holder) where holder.isPassing: "Wait until it is done, then try again."
         case .rootLocked: "Stop the other process, or give this one another root."
         case .newerSchema: "Install the newer claimd again, or go back to the backup that it made beside claims.db."
         case .olderSchema: "Start this version of claimd once on the root: it migrates the file."
@@ -100,12 +104,13 @@ extension LedgerError: Fault {
         }
     }
 
-    /// What becomes of the file in hand.
-    ///
+    /// How the program ends.
     public var exitStatus: ExitStatus {
         switch self {
         case .invalidPrefix: .usage
         case .notFound, .ambiguousPrefix: .somethingWrong
+        // A claimctl that is at work, or a claimd that a dead disk keeps from ending, lets go: a restart mends that.
+        case .rootLocked(let holder) where holder.isPassing: .inputOutput
         case .rootLocked, .newerSchema, .olderSchema, .foreignDatabase, .remoteFileSystem, .unfitSQLite, .corrupt,
             .backupFailed, .migrationFailed:
             .configuration

@@ -2,8 +2,8 @@
 ///
 /// No case carries words of a document, nor of a person's search.
 public enum LedgerError: Error, Hashable {
-    /// Another process holds the lock on the root; its process id where the lock file tells it.
-    case rootLocked(pid: Int32?)
+    /// Another process holds the lock on the root.
+    case rootLocked(by: LockHolder)
     /// The file was written by a newer claimd.
     case newerSchema(found: Int, known: Int)
     /// The file still has the schema of an older claimd, and whoever opened it may only read.

@@ -4,7 +4,7 @@ import Synchronization
 
 /// The one right to write below a root: a lock on the file `lock` in it, held until it is released or the process ends.
 ///
-/// Whoever holds it may open the ledger for writing. The file stays; it holds the holder's process id, for people.
+/// Whoever holds it may open the ledger for writing. The file stays; it holds the holder's process id and program.
 public final class RootLock: Sendable {
     /// The root that it locks.
     public let root: FilePath
@@ -12,8 +12,11 @@ public final class RootLock: Sendable {
 
     /// Takes the lock of `root`, or says at once who has it.
     ///
+    /// - Parameters:
+    ///   - root: The root folder.
+    ///   - program: Who takes it: `claimd`, which keeps it, or another that gives it back soon.
     /// - Throws: `LedgerError.rootLocked`, or `cannotOpen` where the file cannot be made.
-    public init(root: FilePath) throws(LedgerError) {
+    public init(root: FilePath, program: String = LockHolder.service) throws(LedgerError) {
         let path = root.appending("lock")
         let file: FileDescriptor
         do {
@@ -29,15 +32,15 @@ public final class RootLock: Sendable {
         }
         guard flock(file.rawValue, LOCK_EX | LOCK_NB) == 0 else {
             let failure = Errno(rawValue: errno)
-            let holder = Self.processID(in: file)
+            let holder = LockHolder(writtenIn: file)
             try? file.close()
-            throw failure == .wouldBlock ? .rootLocked(pid: holder) : .cannotOpen(detail: "\(path): \(failure)")
+            throw failure == .wouldBlock ? .rootLocked(by: holder) : .cannotOpen(detail: "\(path): \(failure)")
         }
         self.root = root
         descriptor = Mutex(file)
-        // For people only: nothing fails where it cannot be written.
+        // Nothing fails where it cannot be written: then nobody knows who holds it.
         _ = ftruncate(file.rawValue, 0)
-        _ = try? file.writeAll(toAbsoluteOffset: 0, "\(getpid())\n".utf8)
+        _ = try? file.writeAll(toAbsoluteOffset: 0, "\(getpid()) \(program)\n".utf8)
     }
 
     deinit { release() }
@@ -48,11 +51,5 @@ public final class RootLock: Sendable {
             try? file?.close()
             file = nil
         }
-    }
-
-    private static func processID(in file: FileDescriptor) -> Int32? {
-        var buffer = [UInt8](repeating: 0, count: 16)
-        let count = (try? buffer.withUnsafeMutableBytes { try file.read(fromAbsoluteOffset: 0, into: $0) }) ?? 0
-        return Int32(String(decoding: buffer.prefix(count).prefix { (0x30...0x39).contains($0) }, as: UTF8.self))
     }
 }

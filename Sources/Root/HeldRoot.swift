@@ -32,14 +32,21 @@ public struct HeldRoot: Sendable {
     /// - Parameters:
     ///   - root: The root folder.
     ///   - program: Name and version of the program, for the record.
+    ///   - holder: Who takes the lock: `claimd`, or another program that soon gives it back.
     ///   - width: How many threads may wait for the disk at once.
     ///   - liveness: Where the threads say that they move on.
     /// - Throws: `IntakeError` or `LedgerError`.
-    public init(root: FilePath, program: String, width: Int = 1, liveness: Liveness = Liveness()) throws {
+    public init(
+        root: FilePath,
+        program: String,
+        holder: String = LockHolder.service,
+        width: Int = 1,
+        liveness: Liveness = Liveness()
+    ) throws {
         self.program = program
         paths = StoragePaths(root: root)
         try paths.create()
-        lock = try RootLock(root: root)
+        lock = try RootLock(root: root, program: holder)
         ledger = try LedgerStore(holding: lock, version: program)
         work = try WorkFolder(paths: paths)
         archive = try Archive(paths: paths)

@@ -42,7 +42,13 @@ extension RootOptions {
         let person = Self.person
         guard Access.own.map(access.right) ?? .anyone == .owner else { throw ControlError.notRunning }
         become(access)
-        let root = try HeldRoot(root: path, program: Program.signature)
+        let root: HeldRoot
+        do {
+            root = try HeldRoot(root: path, program: Program.signature, holder: "claimctl")
+        } catch LedgerError.rootLocked {
+            // A claimd that does not listen yet, or not any more.
+            throw ControlError.noAnswer
+        }
         let reply = try await root.perform(request, by: person, right: .owner)
         try root.close()
         return reply

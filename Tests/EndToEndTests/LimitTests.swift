@@ -46,14 +46,11 @@ struct LimitTests {
 
     @Test(.enabled(if: geteuid() == 0, "only root can shorten the kernel's queue"))
     func `lost events cost a scan and no file`() async throws {
-        let queue = "/proc/sys/fs/inotify/max_queued_events"
-        let before = try String(contentsOfFile: queue, encoding: .utf8)
-        // The length counts when a queue is made; others that are made now have a short one, too, and the same cure.
-        try "16\n".write(toFile: queue, atomically: false, encoding: .utf8)
-        defer { try? before.write(toFile: queue, atomically: false, encoding: .utf8) }
-        let daemon = try site.start()
-        #expect(await daemon.says("Ready"))
-        try before.write(toFile: queue, atomically: false, encoding: .utf8)
+        let daemon = try await EventQueue.shortened(to: 16) {
+            let daemon = try site.start()
+            #expect(await daemon.says("Ready"))
+            return daemon
+        }
         daemon.signal(SIGSTOP)
         for number in 0..<200 { try site.drop(Site.text(number), as: "\(number).txt") }
         daemon.signal(SIGCONT)

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct FaultTests {
     private let all: [LedgerError] = [
-        .rootLocked(pid: 7), .rootLocked(pid: nil), .newerSchema(found: 2, known: 1), .olderSchema(found: 1, known: 2),
+        .rootLocked(by: LockHolder(pid: 7)), .rootLocked(by: LockHolder(pid: nil, program: nil)),
+        .newerSchema(found: 2, known: 1), .olderSchema(found: 1, known: 2),
         .foreignDatabase(applicationID: 1), .remoteFileSystem(kind: "nfs"), .missing(path: "/x"),
         .cannotOpen(detail: "x"),
         .unfitSQLite(lacks: "x"), .corrupt(code: 11), .full, .busy, .inputOutput(code: 10), .interrupted(code: 4),

@@ -1,4 +1,5 @@
 import Glibc
+import Faults
 import Intake
 import Ledger
 import SystemPackage
@@ -33,11 +34,21 @@ import Testing
 
     @Test func `a second taker of the lock is told who has it`() throws {
         let lock = try RootLock(root: root.path)
-        #expect(error { _ = try RootLock(root: root.path) } == .rootLocked(pid: getpid()))
+        #expect(error { _ = try RootLock(root: root.path) } == .rootLocked(by: LockHolder(pid: getpid())))
         lock.release()
         lock.release()
         let again = try RootLock(root: root.path)
         withExtendedLifetime(again) {}
+    }
+
+    @Test func `a taker that gives it back soon, or is ending, is worth another try; another claimd is not`() throws {
+        let lock = try RootLock(root: root.path, program: "claimctl")
+        let passing = error { _ = try RootLock(root: root.path) }
+        #expect(passing == .rootLocked(by: LockHolder(pid: getpid(), program: "claimctl")))
+        #expect(passing?.exitStatus == .inputOutput)
+        lock.release()
+        #expect(LedgerError.rootLocked(by: LockHolder(pid: 7)).exitStatus == .configuration)
+        #expect(LedgerError.rootLocked(by: LockHolder(pid: 7, isEnding: true)).exitStatus == .inputOutput)
     }
 
     @Test func `the lock holds between processes and ends with them`() throws {
