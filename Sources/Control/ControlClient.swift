@@ -3,8 +3,6 @@ public import SystemPackage
 
 /// Asks the claimd that runs on a root.
 public struct ControlClient: Sendable {
-    /// Reading a long document again takes its time.
-    private static let patience = 600
 
     private let root: FilePath
 
@@ -17,27 +15,44 @@ public struct ControlClient: Sendable {
     ///
     /// - Throws: `ControlError`: `notRunning` where nobody listens; `RemoteFault` where claimd refuses.
     public func ask(_ request: ControlRequest) throws -> ControlReply {
-        let reply: ControlReply = try ControlMessage.decode(try exchange(try ControlMessage.encode(request)))
+        let reply: ControlReply = try ControlMessage.decode(
+            try exchange(try ControlMessage.encode(request), patience: request.patience)
+        )
         if case .refused(let fault) = reply { throw fault }
         return reply
     }
 
-    private func exchange(_ message: [UInt8]) throws(ControlError) -> [UInt8] {
+    private func exchange(_ message: [UInt8], patience: Int) throws(ControlError) -> [UInt8] {
         do {
-            return try send(message)
+            return try send(message, patience: patience)
         } catch {
             throw Self.fault(error)
         }
     }
 
-    private func send(_ message: [UInt8]) throws(Errno) -> [UInt8] {
-        let socket = try ControlSocket.make(patience: Self.patience)
+    private func send(_ message: [UInt8], patience: Int) throws(Errno) -> [UInt8] {
+        let socket = try ControlSocket.make(patience: patience)
         defer { try? socket.close() }
         try ControlSocket.withAddress(below: root) { connect(socket.rawValue, $0, $1) }
-        try ControlSocket.send(message, over: socket)
-        let reply = try ControlSocket.receive(from: socket, limit: ControlMessage<ControlReply>.limit)
+        // One who is refused unheard is told so before he speaks: the hang-up comes first, the words behind it.
+        do {
+            try ControlSocket.send(message, over: socket)
+        } catch {
+            guard error == .brokenPipe || error == .connectionReset else { throw error }
+        }
+        let reply = try receive(from: socket)
         guard !reply.isEmpty else { throw .connectionReset }
         return reply
+    }
+
+    private func receive(from socket: FileDescriptor) throws(Errno) -> [UInt8] {
+        let limit = ControlMessage<ControlReply>.limit
+        do {
+            return try ControlSocket.receive(from: socket, limit: limit)
+        } catch {
+            guard error == .connectionReset else { throw error }
+        }
+        return try ControlSocket.receive(from: socket, limit: limit)
     }
 
     private static func fault(_ error: Errno) -> ControlError {

@@ -41,8 +41,20 @@ public final class ControlConnection: Sendable {
     public func reply(_ reply: ControlReply) async {
         let descriptor = descriptor
         await Self.onThread {
-            guard let bytes = try? ControlMessage.encode(reply) else { return }
-            try? ControlSocket.send(bytes, over: descriptor)
+            try? ControlSocket.send(Self.encoded(reply), over: descriptor)
+        }
+    }
+
+    /// The reply in one message; of too many files the oldest are left out.
+    private static func encoded(_ reply: ControlReply) -> [UInt8] {
+        var reply = reply
+        while true {
+            if let bytes = try? ControlMessage.encode(reply) { return bytes }
+            if case .file(let fates) = reply, fates.count > 1 {
+                reply = .file(Array(fates.dropLast()))
+            } else {
+                reply = .refused(RemoteFault(ControlError.malformed))
+            }
         }
     }
 

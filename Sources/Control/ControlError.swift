@@ -63,4 +63,7 @@ public enum ControlError: Fault, Hashable {
 
     /// See `Fault`: no file is in hand.
     public var fate: Fate { .left }
+
+    /// See `Fault`: what lies where the socket is to be, a person must take away.
+    public var exitStatus: ExitStatus { self == .unusable(.addressInUse) ? .configuration : .inputOutput }
 }

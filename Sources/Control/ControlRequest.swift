@@ -20,6 +20,15 @@ public enum ControlRequest: Sendable, Hashable, Codable {
         }
     }
 
+    /// How many seconds an answer may take: a document that is read again takes its time, and a claimd that is stuck is
+    /// asked how it is.
+    var patience: Int {
+        switch self {
+        case .service, .file: 5
+        case .retry, .discard, .state: 600
+        }
+    }
+
     /// What it would do, for people.
     public var name: String {
         switch self {

@@ -5,7 +5,9 @@ public import SystemPackage
 
 extension FileDescriptor {
     /// What the kernel says of the open file.
-    func status() throws(Errno) -> FileStatus {
+    ///
+    /// - Throws: `Errno` as fstat(2) gives it.
+    public func status() throws(Errno) -> FileStatus {
         var facts = Glibc.stat()
         try checked { Glibc.fstat(rawValue, &facts) }
         return FileStatus(facts)
@@ -21,7 +23,9 @@ extension FileDescriptor {
     }
 
     /// What is left of the file, but no more than `limit` bytes; each piece is shown to `body` as it comes.
-    func readAll(limit: Int, _ body: (UnsafeRawBufferPointer) throws -> Void = { _ in }) throws -> [UInt8] {
+    ///
+    /// - Throws: `Errno` as read(2) gives it, or what `body` throws.
+    public func readAll(limit: Int, _ body: (UnsafeRawBufferPointer) throws -> Void = { _ in }) throws -> [UInt8] {
         try [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
             let whole = UnsafeMutableRawBufferPointer(buffer)
             while count < limit {

@@ -89,6 +89,7 @@ public actor IntakeWatch {
         settling = Settling(settle: settings.settle, trustsFileTimes: true)
         // What was held back may be taken now, and what was waited for may be held back.
         leftAlone = [:]
+        companions = []
         waitingSince = [:]
         nextReconcile = .now
         wake.yield()

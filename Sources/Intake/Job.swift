@@ -18,14 +18,14 @@ public struct Job: Sendable, Hashable {
     /// The name of its folder in the work folder.
     var folder: FilePath { FilePath(id.description) }
 
-    /// The arrival of this file, which was read as `content`.
-    public func arrival(_ content: TakenContent) -> Arrival {
+    /// The arrival of this file of the user `owner`, which was read as `content`.
+    public func arrival(_ content: TakenContent, owner: UInt32) -> Arrival {
         Arrival(
             job: id,
             path: path,
             size: content.status.size,
             modified: content.status.modified,
-            owner: content.status.owner,
+            owner: owner,
             digests: content.digests
         )
     }

@@ -26,20 +26,44 @@ public final class RejectedFolder: Sendable {
     public func reserveName(for job: Job) -> FilePath {
         let own = job.path.lastName ?? "file"
         return reserved.withLock { reserved in
-            let holder = reserved[own]
-            let isFree = holder == job.id || holder == nil && !isTaken(own)
+            let isFree =
+                reserved[own] == job.id
+                || Self.neighbours(of: own).allSatisfy { reserved[$0] == nil && !isThere($0) }
             let name =
                 isFree && own.length + Self.reasonSuffix.utf8.count <= Self.nameLimit ? own : unique(own, job.id)
-            reserved[name] = job.id
+            for taken in Self.names(with: name) { reserved[taken] = job.id }
             return name
         }
     }
 
-    private func isTaken(_ name: FilePath) -> Bool {
-        [name, reasonName(of: name), Sidecar.path(of: name)].contains { beside in
-            // What cannot be looked at is as good as taken.
-            (try? rejected.status(of: beside)) != .some(nil)
+    /// Keeps the name of a rejected file for the job that it was rejected with, until `letGo(_:)`: what a person decided
+    /// about it is not done yet, and must not meet another file of that name.
+    public func hold(_ name: FilePath, for job: JobID) {
+        reserved.withLock { reserved in
+            for taken in Self.names(with: name) { reserved[taken] = job }
         }
+    }
+
+    /// Ends `hold(_:for:)`.
+    public func letGo(_ name: FilePath) {
+        reserved.withLock { reserved in
+            for taken in Self.names(with: name) { reserved[taken] = nil }
+        }
+    }
+
+    /// What lies there with a file of this name: the file, its reason and its sidecar.
+    private static func names(with name: FilePath) -> [FilePath] {
+        [name, reasonName(of: name)] + [Sidecar.path(of: name).lastName].compactMap { $0 }
+    }
+
+    /// The names that must be free for a file of this name: its own, and that of the file whose sidecar it would seem.
+    private static func neighbours(of name: FilePath) -> [FilePath] {
+        names(with: name) + [Sidecar.subject(of: name)?.lastName].compactMap { $0 }
+    }
+
+    private func isThere(_ name: FilePath) -> Bool {
+        // What cannot be looked at is as good as there.
+        (try? rejected.status(of: name)) != .some(nil)
     }
 
     private func unique(_ name: FilePath, _ id: JobID) -> FilePath {
@@ -59,7 +83,7 @@ public final class RejectedFolder: Sendable {
     public func put(_ job: Job, as name: FilePath, reason: [UInt8]) throws(IntakeError) {
         try IntakeError.during("moving a file to rejected/") {
             let room = try work.room(of: job)
-            try write(reason, as: reasonName(of: name))
+            try write(reason, as: Self.reasonName(of: name))
             if let sidecar = Sidecar.path(of: name).lastName {
                 try move(WorkFolder.Entry.sidecar, from: room, to: sidecar)
             }
@@ -71,7 +95,7 @@ public final class RejectedFolder: Sendable {
             )
             try rejected.synchronize()
         }
-        reserved.withLock { $0[name] = nil }
+        letGo(name)
     }
 
     // MARK: - What a person decides
@@ -93,13 +117,14 @@ public final class RejectedFolder: Sendable {
         let job = Job(id: id, path: path, isOnOtherMount: false)
         try IntakeError.during("taking a rejected file in again") {
             let room = try work.makeRoom(for: job)
-            // The original last, as when it was put there: it tells a restart whether this is done.
+            // The original last, as when it was put there: where it is in the room, this was done before.
+            guard try room.status(of: WorkFolder.Entry.original) == nil else { return }
             if let sidecar = Sidecar.path(of: name).lastName {
                 try bring(sidecar, to: WorkFolder.Entry.sidecar, in: room)
             }
             try bring(name, to: WorkFolder.Entry.original, in: room)
             try room.synchronize()
-            try rejected.removeFile(reasonName(of: name))
+            try rejected.removeFile(Self.reasonName(of: name))
             try rejected.synchronize()
         }
         return job
@@ -112,7 +137,7 @@ public final class RejectedFolder: Sendable {
         try IntakeError.during("removing a rejected file") {
             try rejected.removeFile(name)
             if let sidecar = Sidecar.path(of: name).lastName { try rejected.removeFile(sidecar) }
-            try rejected.removeFile(reasonName(of: name))
+            try rejected.removeFile(Self.reasonName(of: name))
             try rejected.synchronize()
         }
     }
@@ -122,8 +147,8 @@ public final class RejectedFolder: Sendable {
         try rejected.rename(name, to: file, in: room)
     }
 
-    private func reasonName(of name: FilePath) -> FilePath {
-        FilePath(bytes: name.bytes + Array(Self.reasonSuffix.utf8))
+    private static func reasonName(of name: FilePath) -> FilePath {
+        FilePath(bytes: name.bytes + Array(reasonSuffix.utf8))
     }
 
     private func move(_ file: FilePath, from room: Directory, to name: FilePath) throws(Errno) {

@@ -16,7 +16,11 @@ struct EntryCheck {
             guard sha256 == entry.arrival.digests.sha256 else {
                 throw .refused(detail: "an extraction of another document than the one that arrived")
             }
-        case .run(let entry): try check(entry.document, entry.reading)
+        case .run(let entry):
+            try check(entry.document, entry.reading)
+            guard entry.reading.map({ $0.extraction.document.sha256 == entry.sha256 }) ?? true else {
+                throw .refused(detail: "a reading of another document than the one that is read anew")
+            }
         case .sighting, .rejection, .deferral, .deferralEnded, .statement, .release, .released: return
         }
     }

@@ -1,5 +1,6 @@
 import GRDB
 import Intake
+import Synchronization
 
 /// The one writer: entries that come while a transaction runs go together into the next.
 ///
@@ -19,6 +20,7 @@ public actor LedgerWriter {
     private let pool: DatabasePool
     private let version: String
     private let now: @Sendable () -> Timestamp
+    private let stepCount = Atomic(0)
     private var queue: [Waiting] = []
     private var isWriting = false
 
@@ -38,6 +40,9 @@ public actor LedgerWriter {
         try EntryCheck.check(entry)
         return try await enqueue(entry).get()
     }
+
+    /// How many entries were written or refused since the ledger was opened: it grows within a transaction, too.
+    public nonisolated var steps: Int { stepCount.load(ordering: .relaxed) }
 
     /// Answers when everything is written that was being written: a sign of life.
     public nonisolated func answer() async {
@@ -81,7 +86,10 @@ public actor LedgerWriter {
         do {
             return try await pool.write { db in
                 let writing = EntryWriting(db: db, now: now, version: version)
-                return try entries.map { try writing.writeInSavepoint($0) }
+                return try entries.map { entry in
+                    defer { self.stepCount.wrappingAdd(1, ordering: .relaxed) }
+                    return try writing.writeInSavepoint(entry)
+                }
             }
         } catch {
             let error = LedgerError(error)

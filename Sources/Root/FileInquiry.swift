@@ -29,12 +29,13 @@ public struct FileInquiry: Sendable {
         if let path = question.path { fates = try waiting(path, owner) + inHand(path, owner) }
         let onRecord = try reader.fates(path: question.path, sha256: question.sha256, owner: owner, limit: limit)
         // Between COMMIT and the end of moving its file a job is both.
-        let jobs = Set(onRecord.compactMap(\.job))
+        let jobs = Set(onRecord.filter { $0.state != .retried }.compactMap(\.job))
         return Array((fates.filter { !jobs.contains($0.job ?? "") } + onRecord).prefix(limit))
     }
 
     private func waiting(_ path: FilePath, _ owner: UInt32?) throws -> [FileFate] {
-        guard let status = paths.intakeStatus(of: path), owner == nil || owner == status.owner else { return [] }
+        guard let status = paths.intakeStatus(of: path), status.kind == .regular, owner == nil || owner == status.owner
+        else { return [] }
         guard let deferral = try reader.deferral(ofJob: nil, path: path) else {
             return [FileFate(.waiting, path: path, at: status.changed.iso8601)]
         }

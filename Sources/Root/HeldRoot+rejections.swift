@@ -3,6 +3,9 @@ public import Intake
 public import Ledger
 
 /// What a person decides about rejected files.
+///
+/// A decision is on record before its file moves. What fails then is done by `finishDecisions()`, or by asking again;
+/// until it is done, no other file gets the name.
 extension HeldRoot {
     /// Takes the rejected file that `name` means in hand again, with its sidecar; whoever holds the root carries the job.
     ///
@@ -10,12 +13,16 @@ extension HeldRoot {
     ///   - name: The rejection's job, the first digits of it, or its file's name in `rejected/`.
     ///   - person: The user id of who wants it.
     /// - Returns: The job that carries it from here on, and the rejection.
-    /// - Throws: `RejectionError`, `LedgerError` or `IntakeError`; where it is on record already, the next start goes on.
+    /// - Throws: `RejectionError`, `LedgerError` or `IntakeError`.
     public func retry(_ name: String, by person: UInt32) async throws -> (job: Job, rejection: RejectionRow) {
-        let rejection = try await openRejection(name)
-        let id = JobID(at: .now)
-        try await decide(.retried(as: id), about: rejection, by: person)
-        return (try await takeAgain(rejection, as: id), rejection)
+        try await decisions.taken {
+            let rejection = try await openRejection(name)
+            let decided = rejection.retryJob.flatMap(JobID.init)
+            guard decided != nil || rejection.release == nil else { throw RejectionError.decided(name: rejection.name) }
+            let id = decided ?? JobID(at: .now)
+            if decided == nil { try await decide(.retried(as: id), about: rejection, by: person) }
+            return (try await takeAgain(rejection, as: id), rejection)
+        }
     }
 
     /// Removes the rejected file that `name` means, for good.
@@ -24,19 +31,23 @@ extension HeldRoot {
     ///   - name: The rejection's job, the first digits of it, or its file's name in `rejected/`.
     ///   - person: The user id of who wants it.
     /// - Returns: The rejection.
-    /// - Throws: `RejectionError`, `LedgerError` or `IntakeError`; where it is on record already, the next start goes on.
+    /// - Throws: `RejectionError`, `LedgerError` or `IntakeError`.
     public func discard(_ name: String, by person: UInt32) async throws -> RejectionRow {
-        let rejection = try await openRejection(name)
-        try await decide(.discarded, about: rejection, by: person)
-        try await discard(rejection)
-        return rejection
+        try await decisions.taken {
+            let rejection = try await openRejection(name)
+            guard rejection.retryJob == nil else { throw RejectionError.decided(name: rejection.name) }
+            if rejection.release == nil { try await decide(.discarded, about: rejection, by: person) }
+            try await discard(rejection)
+            return rejection
+        }
     }
 
-    /// Finishes what people decided before the last end, and what they stated without its being read.
+    /// Finishes what people decided, or stated, and what could not be done then.
     ///
-    /// - Returns: The faults that some of it met; the next start tries that again.
+    /// - Returns: The jobs that are in hand again, and the faults that some of it met: that is to be tried again.
     /// - Throws: A fault that stops claimd itself.
-    public func finishDecisions() async throws -> [any Fault] {
+    public func finishDecisions() async throws -> (jobs: [Job], faults: [any Fault]) {
+        var jobs: [Job] = []
         var faults: [any Fault] = []
         func note(_ body: () async throws -> Void) async throws {
             do {
@@ -45,23 +56,29 @@ extension HeldRoot {
                 faults.append(fault)
             }
         }
-        for rejection in try ledger.reader.unfinishedReleases() {
-            try await note {
-                if let job = rejection.retryJob.flatMap(JobID.init) {
-                    _ = try await takeAgain(rejection, as: job)
-                } else {
-                    try await discard(rejection)
+        try await decisions.taken {
+            let unfinished = try ledger.reader.unfinishedReleases()
+            for rejection in unfinished { hold(rejection) }
+            for rejection in unfinished {
+                try await note {
+                    if let job = rejection.retryJob.flatMap(JobID.init) {
+                        jobs.append(try await takeAgain(rejection, as: job))
+                    } else {
+                        try await discard(rejection)
+                    }
                 }
             }
         }
         for sha256 in try ledger.reader.documentsToReadAnew() { try await note { try await readAnew(sha256) } }
-        return faults
+        return (jobs, faults)
     }
 
     private func openRejection(_ name: String) async throws -> RejectionRow {
         let reader = ledger.reader
         let found = try await disk.run { () throws(LedgerError) in try reader.openRejection(named: name) }
         guard let found else { throw RejectionError.notFound(name) }
+        // Of one that is decided about the file may have moved already.
+        if found.release != nil { return found }
         guard try await disk.run({ () throws(IntakeError) in try rejected.holds(found.storedAs) }) else {
             throw RejectionError.fileMissing(name: found.name)
         }
@@ -74,11 +91,15 @@ extension HeldRoot {
         by person: UInt32
     ) async throws {
         guard let job = JobID(rejection.job) else { throw RejectionError.notFound(rejection.job) }
+        hold(rejection)
         let release = RejectionRelease(of: job, kind, by: person, at: .now)
-        // Two people may have asked at once.
         guard case .released = try await ledger.writer.write(.release(release)) else {
             throw RejectionError.notFound(rejection.job)
         }
+    }
+
+    private func hold(_ rejection: RejectionRow) {
+        if let job = JobID(rejection.job) { rejected.hold(rejection.storedAs, for: job) }
     }
 
     private func takeAgain(_ rejection: RejectionRow, as id: JobID) async throws -> Job {
@@ -97,5 +118,6 @@ extension HeldRoot {
     private func finishRelease(of rejection: RejectionRow) async throws {
         guard let job = JobID(rejection.job) else { return }
         _ = try await ledger.writer.write(.released(job))
+        rejected.letGo(rejection.storedAs)
     }
 }

@@ -25,7 +25,9 @@ extension HeldRoot {
         case .file(let question):
             let inquiry = FileInquiry(root: paths.root, reader: ledger.reader)
             let owner = right >= .reader ? nil : person
-            return .file(try await disk.run { try inquiry.fates(of: question, owner: owner, limit: Self.mostFates) })
+            let fates = try await disk.run { try inquiry.fates(of: question, owner: owner, limit: Self.mostFates) }
+            // Whether somebody else had sent the same text before is not a dropper's to know: it may be a leaked one.
+            return .file(owner == nil ? fates : fates.map { $0.state == .duplicate ? $0.asStored : $0 })
         case .retry(let name):
             let (job, rejection) = try await retry(name, by: person)
             return .retried(rejection, job: job.id.description)
@@ -33,6 +35,8 @@ extension HeldRoot {
             return .discarded(try await discard(name, by: person))
         case .state(let request):
             let metadata = try request.metadata.checked()
+            let isSensible = request.withdrawn.allSatisfy { metadata[$0] == nil }
+            guard isSensible, !metadata.isEmpty || !request.withdrawn.isEmpty else { throw ControlError.malformed }
             let statement = DocumentStatement(metadata, withdrawn: request.withdrawn, by: .person(person))
             return .stated(document: try await state(statement, ofDocument: request.document))
         }

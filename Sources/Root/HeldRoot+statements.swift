@@ -25,6 +25,10 @@ extension HeldRoot {
     ///
     /// - Throws: `LedgerError`, `IntakeError` or `DocumentError`.
     public func readAnew(_ sha256: String) async throws {
+        try await readings.taken { try await readAnewNow(sha256) }
+    }
+
+    private func readAnewNow(_ sha256: String) async throws {
         let reader = ledger.reader
         let (stated, newest, isRead) = try await disk.run {
             let (stated, newest) = try reader.stated(ofDocument: sha256)
@@ -36,7 +40,7 @@ extension HeldRoot {
         let (document, read) = try await reading.run { moveOn throws(DocumentError) in
             try analyst.analyse(bytes, sha256: sha256, stated: stated, moveOn: moveOn)
         }
-        guard let read else { return }
-        _ = try await ledger.writer.write(.run(NewRun(document: document, reading: read, statement: newest)))
+        let run = NewRun(sha256: sha256, document: document, reading: read, statement: newest)
+        _ = try await ledger.writer.write(.run(run))
     }
 }

@@ -27,6 +27,11 @@ public struct HeldRoot: Sendable {
     /// Threads that compute.
     public let reading: WorkQueue
 
+    /// What people decide is done one after the other: two may mean the same file.
+    let decisions = Turn()
+    /// Documents are read again one after the other: the last reading has the newest statement in mind.
+    let readings = Turn()
+
     /// Makes what is missing under `root`, locks it and opens everything.
     ///
     /// - Parameters:

@@ -4,6 +4,8 @@ public import Faults
 public enum RejectionError: Fault, Hashable {
     /// Nothing that is still in `rejected/` is meant by what was typed, or more than one thing.
     case notFound(String)
+    /// Somebody has decided otherwise, and that is being done; the name the file was dropped with.
+    case decided(name: String)
     /// The file is not where the ledger says it is; the name it was dropped with.
     case fileMissing(name: String)
 
@@ -11,6 +13,7 @@ public enum RejectionError: Fault, Hashable {
     public var reason: String {
         switch self {
         case .notFound: "rejection-not-found"
+        case .decided: "rejection-decided"
         case .fileMissing: "rejected-file-missing"
         }
     }
@@ -19,6 +22,7 @@ public enum RejectionError: Fault, Hashable {
     public var explanation: String {
         switch self {
         case .notFound(let name): "No one rejected file is meant by \(name)."
+        case .decided(let name): "About the rejected file \(name) somebody has decided otherwise."
         case .fileMissing(let name): "The rejected file \(name) is not in rejected/ any more."
         }
     }
@@ -27,6 +31,7 @@ public enum RejectionError: Fault, Hashable {
     public var advice: String {
         switch self {
         case .notFound: "See claimctl rejected list, and give the job or the name that stands there."
+        case .decided: "See claimctl rejected list --all; claimd is at it."
         case .fileMissing: "Somebody moved it by hand; put it back, or drop it anew."
         }
     }

@@ -6,6 +6,7 @@ import SystemPackage
 /// A dropped file as a person names it.
 struct DroppedFile {
     private let path: FilePath
+    private let here: FilePath
     private let intake: FilePath
     /// The SHA-256 of the file that lies under its name; nil where none does, or it may not be read.
     private let content: String?
@@ -13,7 +14,8 @@ struct DroppedFile {
     /// The file that `name` means to somebody who drops into the claimd on `root`.
     init(_ name: String, root: FilePath) {
         path = FilePath(name)
-        intake = root.appending("intake")
+        here = FilePath(FileManager.default.currentDirectoryPath)
+        intake = here.pushing(root).appending("intake").lexicallyNormalized()
         content = try? Self.sha256(of: path)
     }
 
@@ -24,8 +26,8 @@ struct DroppedFile {
 
     /// Its path below the intake folder; of a file that lies elsewhere the name, under which it was copied there.
     private var pathBelowIntake: FilePath? {
-        var below = FilePath(FileManager.default.currentDirectoryPath).pushing(path).lexicallyNormalized()
-        if below.removePrefix(intake.lexicallyNormalized()) { return below }
+        var below = here.pushing(path).lexicallyNormalized()
+        if below.removePrefix(intake) { return below }
         let isElsewhere = path.isAbsolute || content != nil
         return isElsewhere ? path.lastComponent.map { FilePath(root: nil, [$0]) } : path.lexicallyNormalized()
     }

@@ -41,7 +41,7 @@ extension RootOptions {
         }
         let person = Self.person
         guard Access.own.map(access.right) ?? .anyone == .owner else { throw ControlError.notRunning }
-        become(access)
+        try become(access)
         let root: HeldRoot
         do {
             root = try HeldRoot(root: path, program: Program.signature, holder: "claimctl")
@@ -55,12 +55,12 @@ extension RootOptions {
     }
 
     /// Gives root's rights up for those of the root's owner, so that nothing below belongs to root afterwards.
-    private func become(_ access: Access) {
+    private func become(_ access: Access) throws {
         guard geteuid() == 0, access.owner != 0 else { return }
-        // Where one of these fails, the files it makes are root's, which claimd can read all the same.
-        _ = setgroups(0, nil)
-        _ = setgid(access.readers)
-        _ = setuid(access.owner)
+        let group = access.readers ?? getegid()
+        guard setgroups(0, nil) == 0, setgid(group) == 0, setuid(access.owner) == 0 else {
+            throw ControlError.unusable(Errno(rawValue: errno))
+        }
     }
 }
 

@@ -135,7 +135,7 @@ struct ClaimdCommand: AsyncParsableCommand {
             liveness: liveness,
             readiness: readiness
         )
-        let reload = ReloadService(file: file, pipeline: pipeline, watch: watch, notifier: notifier, logger: logger)
+        let reload = ReloadService(file: file, pipeline: pipeline, watch: watch, monitor: monitor, logger: logger)
         let besides: [any Service] = once ? [monitor] : [monitor, reload, control]
         var services = besides.map {
             ServiceGroupConfiguration.ServiceConfiguration(service: $0, successTerminationBehavior: .ignore)

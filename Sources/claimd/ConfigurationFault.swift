@@ -11,7 +11,12 @@ struct ConfigurationFault: Fault {
     /// A file that cannot be read.
     init(_ path: String, _ error: Errno) {
         self.path = path
-        problem = "it cannot be read: \(error)"
+        problem =
+            switch error {
+            case .invalidArgument: "it is no regular file"
+            case .fileTooLarge: "it is too large to be a configuration"
+            default: "it cannot be read: \(error)"
+            }
     }
 
     /// A file that says something wrong.

@@ -16,8 +16,24 @@ struct ControlService: Service {
     let liveness: Liveness
     /// Ends when files are taken in: a job that is taken up before would be met by the recovery, too.
     let readiness: AsyncStream<Void>
+    private let refusals = RefusalLog()
 
     private var root: HeldRoot { pipeline.root }
+
+    /// The service that answers for `pipeline`, has jobs carried on by `intake`, and begins when `readiness` ends.
+    init(
+        pipeline: Pipeline,
+        intake: IntakeService,
+        watch: IntakeWatch,
+        liveness: Liveness,
+        readiness: AsyncStream<Void>
+    ) {
+        self.pipeline = pipeline
+        self.intake = intake
+        self.watch = watch
+        self.liveness = liveness
+        self.readiness = readiness
+    }
 
     /// Listens until shutdown; what is under way then is finished.
     ///
@@ -27,50 +43,92 @@ struct ControlService: Service {
         guard !Task.isShuttingDownGracefully else { return }
         let ready = Timestamp.now.iso8601
         let listener = try ControlListener(root: root.paths.root)
+        let (unfinished, isUnfinished) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         await withGracefulShutdownHandler {
             await withDiscardingTaskGroup { group in
+                group.addTask { await finishDecisions(unfinished) }
                 for await connection in listener.connections {
-                    group.addTask { await serve(connection, ready: ready) }
+                    group.addTask {
+                        if await !serve(connection, ready: ready) { isUnfinished.yield() }
+                    }
                 }
+                isUnfinished.finish()
             }
         } onGracefulShutdown: {
             listener.stop()
         }
     }
 
-    private func serve(_ connection: ControlConnection, ready: String) async {
+    /// Tries again what was decided and could not be done, until it is; the next start does what is left.
+    private func finishDecisions(_ unfinished: AsyncStream<Void>) async {
+        for await _ in unfinished.cancelOnGracefulShutdown() {
+            var failures = 0
+            repeat {
+                failures += 1
+                let delay = Backoff().delay(after: failures)
+                let waited: Void? = try? await cancelWhenGracefulShutdown { try await Task.sleep(for: delay) }
+                guard waited != nil else { return }
+            } while await !tryToFinishDecisions()
+        }
+    }
+
+    private func tryToFinishDecisions() async -> Bool {
+        do {
+            let (jobs, faults) = try await root.finishDecisions()
+            for job in jobs { intake.carryOn(job) }
+            for fault in faults { pipeline.logger.emit(.decisionUnfinished(fault), level: fault.severity.level) }
+            return faults.isEmpty
+        } catch {
+            // The workers meet it, too, and it ends claimd.
+            return true
+        }
+    }
+
+    /// Answers one request.
+    ///
+    /// - Returns: Whether nothing of what it asks is left to be done.
+    private func serve(_ connection: ControlConnection, ready: String) async -> Bool {
         do {
             let request = try await connection.request()
-            await connection.reply(await answer(request, from: connection.peer, ready: ready))
+            let (reply, isDone) = await answer(request, from: connection.peer, ready: ready)
+            await connection.reply(reply)
+            return isDone
         } catch {
             // One who says nothing hears nothing.
             if error != .noAnswer { await connection.reply(.refused(RemoteFault(error))) }
+            return true
         }
     }
 
-    private func answer(_ request: ControlRequest, from peer: Peer, ready: String) async -> ControlReply {
+    private func answer(
+        _ request: ControlRequest,
+        from peer: Peer,
+        ready: String
+    ) async -> (reply: ControlReply, isDone: Bool) {
         do {
             let right = try Access(root: root.paths.root).right(of: peer)
-            guard right >= request.right else { throw ControlError.notAllowed(request.name, needs: request.right) }
-            if case .service = request { return .service(await condition(since: ready)) }
+            guard right >= request.right else {
+                throw ControlError.notAllowed(request.name, needs: request.right)
+            }
+            if case .service = request { return (.service(await condition(since: ready)), true) }
             let reply = try await root.perform(request, by: peer.user, right: right)
             try await follow(reply, of: peer)
-            return reply
+            return (reply, true)
         } catch let fault as any Fault {
-            pipeline.logger.emit(.refused(request, of: peer, fault), level: Self.level(of: fault))
-            return .refused(RemoteFault(fault))
+            tell(fault, request, of: peer)
+            // A passing fault may have come between the decision and the deed.
+            return (.refused(RemoteFault(fault)), fault.fate != .deferred)
         } catch {
             pipeline.logger.emit(.failed(error))
-            return .refused(RemoteFault(ControlError.noAnswer))
+            return (.refused(RemoteFault(ControlError.noAnswer)), true)
         }
     }
 
-    /// Somebody who asks for what is not there did no harm.
-    private static func level(of fault: any Fault) -> Logger.Level {
-        switch fault {
-        case ControlError.notAllowed: .warning
-        default: fault.severity == .warning || fault.severity == .notice ? .debug : fault.severity.level
-        }
+    private func tell(_ fault: any Fault, _ request: ControlRequest, of peer: Peer) {
+        // Somebody who asks for what is not there did no harm.
+        guard fault is ControlError || fault.severity == .error || fault.severity == .critical else { return }
+        guard let untold = refusals.tells(of: peer.user) else { return }
+        pipeline.logger.emit(.refused(request, of: peer, fault, untold: untold), level: fault.severity.level)
     }
 
     /// Tells of what was done, and has it carried on.

@@ -34,13 +34,16 @@ extension Event {
         )
     }
 
-    /// A request was refused.
-    static func refused(_ request: ControlRequest, of peer: Peer, _ fault: any Fault) -> Event {
-        Event(
+    /// A request was refused, and so many of the same user that were not told of.
+    static func refused(_ request: ControlRequest, of peer: Peer, _ fault: any Fault, untold: Int) -> Event {
+        var message = "Refused \(request.name) to user \(peer.user) (\(fault.reason)): \(fault.explanation)"
+        if untold > 0 { message += " Not told since the last such entry: \(untold) more" }
+        return Event(
             .refused,
-            "Refused \(request.name) to user \(peer.user) (\(fault.reason)): \(fault.explanation)",
+            message,
             fields: [
                 .user: .number(Int(peer.user)), .reason: .text(fault.reason), .advice: .text(fault.advice),
+                .count: .number(untold + 1),
             ]
         )
     }

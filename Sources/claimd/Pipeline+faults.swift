@@ -81,7 +81,7 @@ extension Pipeline {
             job: job.id,
             path: job.path,
             size: status?.size,
-            owner: status?.owner,
+            owner: try await dropper(of: job, seen: status?.owner),
             sha256: sha256,
             stage: Stage(of: fault).rawValue,
             fault: fault,

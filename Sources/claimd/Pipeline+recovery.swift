@@ -34,7 +34,8 @@ extension Pipeline {
                 try await endDeferral(.path(row.path))
             }
         }
-        for fault in try await root.finishDecisions() {
+        // The jobs of it are among the unfinished ones below.
+        for fault in try await root.finishDecisions().faults {
             logger.emit(.decisionUnfinished(fault), level: fault.severity.level)
         }
         for id in try root.work.unfinished() {

@@ -1,5 +1,6 @@
 import Documents
 import Faults
+import Glibc
 import Intake
 import Journal
 import Ledger
@@ -69,15 +70,16 @@ struct Pipeline: Sendable {
 
     private func take(_ content: TakenContent, _ job: Job, since started: ContinuousClock.Instant) async throws {
         let statement = try await statement(of: content, job)
-        let arrival = job.arrival(content)
+        let owner = try await dropper(of: job, seen: content.status.owner) ?? content.status.owner
+        let arrival = job.arrival(content, owner: owner)
         let (outcome, document) = try await write(content, arrival, statement, job)
         switch outcome {
         case .stored(let sha256, let claims):
             try await keep(job, sha256: sha256, read: content.status)
             tally.add(\.stored)
             logger.emit(.stored(arrival, document, claims: claims, duration: .now - started))
-        case .duplicate(let sha256, let firstName):
-            try await dispose(of: job, sha256: sha256, duplicateDisposal, read: content.status)
+        case .duplicate(let sha256, let firstName, let disposal):
+            try await dispose(of: job, sha256: sha256, disposal, read: content.status)
             tally.add(\.duplicates)
             logger.emit(.duplicate(arrival, of: sha256, firstName: firstName, duration: .now - started))
         case .rejected:
@@ -86,6 +88,18 @@ struct Pipeline: Sendable {
         default:
             preconditionFailure("the ledger answers a file with what became of it, not with \(outcome)")
         }
+    }
+
+    /// The user who dropped the job's file, which is seen to belong to `seen`.
+    ///
+    /// What came from another mount and was rejected is a copy of claimd's own: who had dropped it is on record.
+    ///
+    /// - Throws: `LedgerError`.
+    func dropper(of job: Job, seen: UInt32?) async throws -> UInt32? {
+        guard seen == geteuid() else { return seen }
+        let reader = root.ledger.reader
+        let rejection = try await disk.run { () throws(LedgerError) in try reader.rejection(retriedAs: job.id) }
+        return rejection?.owner ?? seen
     }
 
     private func write(
@@ -203,7 +217,9 @@ struct Pipeline: Sendable {
             by: .sidecar(sha256: content.digests.sha256, job: job.id)
         )
         let outcome = try await root.ledger.writer.write(
-            .statement(StatementEntry(.file(subject), statement, at: .now, disposal: .removed))
+            .statement(
+                StatementEntry(.file(subject, owner: content.status.owner), statement, at: .now, disposal: .removed)
+            )
         )
         guard case .stated(let document) = outcome else {
             let age = Timestamp.now.microseconds - job.id.moment.microseconds

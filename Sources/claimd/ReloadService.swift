@@ -9,15 +9,13 @@ struct ReloadService: Service {
     let file: ConfigurationFile
     let pipeline: Pipeline
     let watch: IntakeWatch
-    let notifier: ServiceNotifier
+    let monitor: ServiceMonitor
     let logger: Logger
 
     /// Waits for signals until shutdown.
     func run() async {
         for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
-            notifier.reloading()
-            await reload()
-            notifier.ready(status: pipeline.tally.counts.status)
+            await monitor.reloading { await reload() }
         }
     }
 

@@ -11,6 +11,7 @@ import Synchronization
 final class ServiceMonitor: Service {
     /// How often it is looked where no watchdog says.
     private static let usualInterval = Duration.seconds(10)
+    private static let writer = "the ledger's writer"
 
     private let pipeline: Pipeline
     private let watch: IntakeWatch
@@ -18,7 +19,8 @@ final class ServiceMonitor: Service {
     private let notifier: ServiceNotifier
     /// Between the first scan and the order to stop; before and after, the manager has a limit that can be put off.
     private let isServing = Mutex(false)
-    private let asked = Mutex<Set<String>>([])
+    /// Who owes a sign of life.
+    private let asked = Mutex<[String: Liveness.Activity]>([:])
 
     /// A monitor of `pipeline` and `watch`, whose threads say in `liveness` that they move on.
     init(_ pipeline: Pipeline, watch: IntakeWatch, liveness: Liveness, notifier: ServiceNotifier) {
@@ -32,6 +34,16 @@ final class ServiceMonitor: Service {
     func begin() {
         isServing.withLock { $0 = true }
         notifier.ready(status: pipeline.tally.counts.status)
+    }
+
+    /// Says that the configuration is read again while `body` does it.
+    ///
+    /// Before claimd is ready and once it stops, the manager is not told: the end of a reload is that it is ready.
+    func reloading(_ body: () async -> Void) async {
+        let isServing = isServing.withLock { $0 }
+        if isServing { notifier.reloading() }
+        await body()
+        if isServing { notifier.ready(status: pipeline.tally.counts.status) }
     }
 
     /// Says that a stop was asked for.
@@ -61,7 +73,12 @@ final class ServiceMonitor: Service {
         // What was asked at one look must have answered by the next.
         let patience = interval * 0.9
         var isStalled = false
+        var steps = 0
         repeat {
+            // A group of long texts takes its time; the one that was asked about still waits behind it.
+            let now = pipeline.root.ledger.writer.steps
+            if now != steps, let waiting = asked.withLock({ $0[Self.writer] }) { liveness.moveOn(waiting) }
+            steps = now
             let stalled = liveness.stalled(for: patience)
             if stalled.isEmpty {
                 notifier.watchdog()
@@ -74,18 +91,23 @@ final class ServiceMonitor: Service {
             isStalled = !stalled.isEmpty
             let (watch, writer) = (watch, pipeline.root.ledger.writer)
             ask("the watch") { _ = await watch.turns }
-            ask("the ledger's writer") { await writer.answer() }
+            ask(Self.writer) { await writer.answer() }
         } while await Self.sleep(interval)
     }
 
     /// Asks somebody for a sign of life, unless he still owes the last one.
     private func ask(_ whom: String, _ answer: @escaping @Sendable () async -> Void) {
-        guard asked.withLock({ $0.insert(whom).inserted }) else { return }
-        Task {
+        let activity: Liveness.Activity? = asked.withLock { asked in
+            guard asked[whom] == nil else { return nil }
             let activity = liveness.begin(whom, isWork: false)
+            asked[whom] = activity
+            return activity
+        }
+        guard let activity else { return }
+        Task {
             await answer()
             liveness.end(activity)
-            asked.withLock { _ = $0.remove(whom) }
+            asked.withLock { $0[whom] = nil }
         }
     }
 

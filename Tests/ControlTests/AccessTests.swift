@@ -22,4 +22,8 @@ struct AccessTests {
         #expect(requests.map(\.right) == [.reader, .anyone, .reader, .owner, .reader])
         #expect(Right.anyone < .reader && .reader < .owner)
     }
+
+    @Test func `a group that may not read the ledger's file has no right to it here either`() {
+        #expect(Access(owner: 990, readers: nil).right(of: Peer(user: 1000, groups: [980])) == .anyone)
+    }
 }

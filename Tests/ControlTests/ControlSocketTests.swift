@@ -1,6 +1,7 @@
 import Control
 import Foundation
 import Glibc
+import Ledger
 import SystemPackage
 import TestSupport
 import Testing
@@ -68,6 +69,24 @@ struct ControlSocketTests {
             Thread.detachNewThread { continuation.resume(returning: Result { try client.ask(.service) }) }
         }
         #expect(try reply.get() == .stated(document: "status \(geteuid())"))
+        listener.stop()
+        await serving.value
+    }
+
+    @Test func `an answer that is too long is told as far as it goes`() async throws {
+        let listener = try ControlListener(root: root)
+        let serving = Task {
+            for await connection in listener.connections {
+                _ = try? await connection.request()
+                let path = FilePath(String(repeating: "a", count: 4000))
+                await connection.reply(.file((0..<20).map { _ in FileFate(.waiting, path: path) }))
+            }
+        }
+        guard case .file(let fates) = try await ask(.file(FileQuestion(path: "a"))).get() else {
+            Issue.record("another reply came out")
+            return
+        }
+        #expect(fates.count > 2 && fates.count < 20)
         listener.stop()
         await serving.value
     }

@@ -91,4 +91,27 @@ struct ControlTests {
         #expect(await daemon.stop() == 0)
         #expect(!FileManager.default.fileExists(atPath: site.folder.path("control.sock")))
     }
+
+    @Test func `a dropper's file is meant by its path also where the root is given from here`() async throws {
+        let daemon = try site.start()
+        #expect(await daemon.says("Ready"))
+        try site.folder.makeFolder("intake/sub")
+        try site.drop(Site.text(1), as: "sub/a.txt")
+        #expect(await daemon.says("Stored sub/a.txt"))
+        let command =
+            "cd /tmp && \(BuiltProgram.path("claimctl")) status --root \(site.root.dropFirst(5)) \(site.root.dropFirst(5))/intake/sub/a.txt"
+        let run = try Run("/bin/sh", ["-c", command])
+        #expect(run.output.hasPrefix("sub/a.txt: stored"), "\(run.output)\(run.errors)")
+        #expect(await daemon.stop() == 0)
+    }
+
+    @Test func `a claimd that does not answer is not waited for long`() async throws {
+        let daemon = try site.start()
+        #expect(await daemon.says("Ready"))
+        daemon.signal(SIGSTOP)
+        let run = try site.claimctl("status")
+        #expect(run.status == 0 && run.output.contains("does not run here, or does not tell you"))
+        daemon.signal(SIGCONT)
+        #expect(await daemon.stop() == 0)
+    }
 }

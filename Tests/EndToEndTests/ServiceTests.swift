@@ -84,4 +84,19 @@ struct ServiceTests {
         #expect(await daemon.says("Stored held.txt"))
         #expect(await daemon.stop() == 0)
     }
+
+    @Test func `a configuration that is a pipe, or much too large, is refused without a wait`() async throws {
+        try site.folder.write("", to: "claimd.yaml")
+        let daemon = try start(["--config", site.folder.path("claimd.yaml")])
+        #expect(manager.next(holding: "READY=1", within: 20) != nil)
+        try FileManager.default.removeItem(atPath: site.folder.path("claimd.yaml"))
+        #expect(mkfifo(site.folder.path("claimd.yaml"), 0o600) == 0)
+        daemon.signal(SIGHUP)
+        #expect(await daemon.says("it is no regular file. The one before stays in force"))
+        try FileManager.default.removeItem(atPath: site.folder.path("claimd.yaml"))
+        try site.folder.write([UInt8](repeating: 0x23, count: 2 << 20), to: "claimd.yaml")
+        daemon.signal(SIGHUP)
+        #expect(await daemon.says("it is too large to be a configuration. The one before stays in force"))
+        #expect(await daemon.stop() == 0)
+    }
 }

@@ -38,9 +38,12 @@ import Testing
         let release = RejectionRelease(of: job, .retried(as: again), by: 1234, at: .now)
         #expect(try await ledger.writer.write(.release(release)) == .released)
         #expect(try ledger.reader.unfinishedReleases().map(\.retryJob) == [again.description])
+        // Its file may still lie there.
+        #expect(try ledger.reader.rejections(limit: 5).map(\.release) == [.retrying])
+        #expect(try ledger.reader.openRejection(named: "a.txt")?.retryJob == again.description)
+        #expect(try await ledger.writer.write(.released(job)) == .released)
         #expect(try ledger.reader.rejections(limit: 5).isEmpty)
         #expect(try ledger.reader.status().rejections == 0)
-        #expect(try await ledger.writer.write(.released(job)) == .released)
         #expect(try ledger.reader.unfinishedReleases().isEmpty)
         let row = try #require(try ledger.reader.rejections(limit: 5, isOpen: false).first)
         #expect(row.release == .retried && row.releasedBy == 1234 && row.retryJob == again.description)

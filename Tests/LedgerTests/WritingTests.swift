@@ -53,7 +53,9 @@ import Testing
         let second = Sample("One.").entry(path: "second.txt")
         let stored = try await write(.document(first))
         let duplicate = try await write(.document(second))
-        #expect(duplicate == .duplicate(document: first.arrival.digests.sha256, firstName: "first.txt"))
+        #expect(
+            duplicate == .duplicate(document: first.arrival.digests.sha256, firstName: "first.txt", disposal: .removed)
+        )
         let before = try ledger.reader.status()
         #expect(try await write(.document(first)) == stored)
         #expect(try await write(.document(second)) == duplicate)
@@ -138,7 +140,7 @@ import Testing
             .init(publisher: "HRW", published: "2024-02-03", address: "https://example.org/a"),
             by: .sidecar(sha256: String(repeating: "a", count: 64), job: job)
         )
-        let late = StatementEntry(.file("in/press.txt"), statement, at: .now, disposal: .removed)
+        let late = StatementEntry(.file("in/press.txt", owner: 1000), statement, at: .now, disposal: .removed)
         #expect(try await write(.statement(late)) == .noSuchSubject)
         var sample = Sample("Second.")
         sample.publisher = "as read"
@@ -170,7 +172,9 @@ import Testing
         #expect(try !reader.isReadAsStated(document: sha256) && reader.documentsToReadAnew() == [sha256])
         sample.publisher = "Example Post"
         let newest = try reader.stated(ofDocument: sha256).newest
-        _ = try await write(.run(NewRun(document: sample.document, reading: sample.reading, statement: newest)))
+        _ = try await write(
+            .run(NewRun(sha256: sample.sha256, document: sample.document, reading: sample.reading, statement: newest))
+        )
         #expect(try reader.isReadAsStated(document: sha256) && reader.documentsToReadAnew().isEmpty)
         try await state(StatedMetadata(publisher: "Example Post"))
         #expect(try reader.isReadAsStated(document: sha256))
@@ -196,13 +200,50 @@ import Testing
         #expect(try ledger.reader.verifyChain().holds)
     }
 
+    @Test func `a sidecar speaks of its own dropper's files alone, unless it is root's`() async throws {
+        let sample = Sample("Another's.")
+        _ = try await write(.document(sample.entry(path: "secret.txt")))
+        func state(as owner: UInt32) async throws -> LedgerOutcome {
+            let statement = DocumentStatement(
+                .init(publisher: "Of \(owner)"),
+                by: .sidecar(sha256: String(repeating: "b", count: 64), job: JobID(at: .now))
+            )
+            return try await write(.statement(StatementEntry(.file("secret.txt", owner: owner), statement, at: .now)))
+        }
+        #expect(try await state(as: 1001) == .noSuchSubject)
+        #expect(try await state(as: 1000) == .stated(document: sample.sha256))
+        #expect(try await state(as: 0) == .stated(document: sample.sha256))
+        #expect(try ledger.reader.summary(ofDocument: sample.sha256).label.publisher == "Of 0")
+    }
+
+    @Test func `a person's word stands before a sidecar's, whichever came first`() async throws {
+        let sample = Sample("Whose.")
+        _ = try await write(.document(sample.entry))
+        let words = [
+            DocumentStatement(.init(publisher: "Person"), by: .person(1)),
+            DocumentStatement(
+                .init(publisher: "Sidecar", address: "there"),
+                by: .sidecar(sha256: String(repeating: "b", count: 64), job: nil)
+            ),
+        ]
+        for word in words {
+            _ = try await write(.statement(StatementEntry(.document(sample.sha256), word, at: .now)))
+        }
+        let summary = try ledger.reader.summary(ofDocument: sample.sha256)
+        #expect(summary.label.publisher == "Person" && summary.address == "there")
+        let stated = try ledger.reader.stated(ofDocument: sample.sha256).metadata
+        #expect(stated == StatedMetadata(publisher: "Person", address: "there"))
+    }
+
     @Test func `a new run is the current one and the old one stays`() async throws {
         var sample = Sample("The bridge was hit. Nobody was hurt.", claiming: "The bridge was hit")
         _ = try await write(.document(sample.entry))
         let old = try ledger.reader.newestClaims(limit: 10)
         sample.claims = [Claim(content: [sample.passage("Nobody was hurt")], type: .unattributed)]
         sample.title = "The bridge"
-        let outcome = try await write(.run(NewRun(document: sample.document, reading: sample.reading)))
+        let outcome = try await write(
+            .run(NewRun(sha256: sample.sha256, document: sample.document, reading: sample.reading))
+        )
         #expect(outcome == .ran(document: sample.sha256, run: 2, claims: 1))
         let new = try ledger.reader.newestClaims(limit: 10)
         #expect(new.map(\.text) == ["Nobody was hurt"])
@@ -214,7 +255,7 @@ import Testing
 
         await #expect(throws: LedgerError.self) {
             let other = Sample("The bridge was hit!")
-            _ = try await write(.run(NewRun(document: other.document, reading: sample.reading)))
+            _ = try await write(.run(NewRun(sha256: sample.sha256, document: other.document, reading: sample.reading)))
         }
     }
 

@@ -90,12 +90,66 @@ struct DecisionTests {
         let again = JobID(at: .now)
         let kind = isRetry ? RejectionRelease.Kind.retried(as: again) : .discarded
         _ = try await root.ledger.writer.write(.release(RejectionRelease(of: job, kind, by: 0, at: .now)))
-        #expect(try await root.finishDecisions().isEmpty)
+        #expect(try await root.finishDecisions().faults.isEmpty)
         #expect(folder.files(in: "rejected").isEmpty)
         #expect(try root.ledger.reader.rejection(ofJob: job)?.release == (isRetry ? .retried : .discarded))
         #expect(try root.work.unfinished() == (isRetry ? [again] : []))
         // Cut off once more, after the file had moved.
-        #expect(try await root.finishDecisions().isEmpty)
+        #expect(try await root.finishDecisions().faults.isEmpty)
+    }
+
+    @Test(arguments: [true, false])
+    func `what could not be done at once is done when it is asked again, and its name is nobody else's until then`(
+        isRetry: Bool
+    ) async throws {
+        let job = try await reject("a.txt")
+        // Nothing can be made in work/ or removed from rejected/.
+        let folder = isRetry ? "work" : "rejected"
+        try makeUnwritable(folder, true)
+        defer { try? makeUnwritable(folder, false) }
+        func decide() async throws {
+            if isRetry { _ = try await root.retry("a.txt", by: 0) } else { _ = try await root.discard("a.txt", by: 0) }
+        }
+        await #expect(throws: IntakeError.self) { try await decide() }
+        #expect(try root.ledger.reader.rejections(limit: 5).map(\.job) == [job.description])
+        await #expect(throws: RejectionError.decided(name: "a.txt")) {
+            if isRetry { _ = try await root.discard("a.txt", by: 0) } else { _ = try await root.retry("a.txt", by: 0) }
+        }
+        try self.folder.makeFolder("intake/in")
+        try self.folder.write("other", to: "intake/in/a.txt")
+        try makeUnwritable(folder, false)
+        let other = try root.work.take("in/a.txt", maxBytes: 100)
+        #expect(root.rejected.reserveName(for: other) != "a.txt")
+        try await decide()
+        #expect(try root.ledger.reader.rejections(limit: 5).isEmpty)
+        #expect(self.folder.files(in: "rejected").isEmpty)
+    }
+
+    /// Takes or gives the right to change a folder; root is bound by a flag alone (chattr(1)).
+    private func makeUnwritable(_ name: String, _ isUnwritable: Bool) throws {
+        guard geteuid() == 0 else {
+            #expect(chmod(folder.path(name), isUnwritable ? 0o500 : 0o750) == 0)
+            return
+        }
+        let run = try Run("/usr/bin/chattr", [isUnwritable ? "+i" : "-i", folder.path(name)])
+        #expect(run.status == 0, "\(run.errors)")
+    }
+
+    @Test func `a sidecar that was rejected by itself is not another file's sidecar`() async throws {
+        try folder.makeFolder("intake")
+        try folder.write("x", to: "rejected/a.txt")
+        for name in ["a.txt.meta.json", "a.txt.reason.json"] {
+            try folder.write("{}", to: "intake/\(name)")
+            let job = try root.work.take(FilePath(name), maxBytes: 100)
+            #expect(name != "a.txt.meta.json" || root.rejected.reserveName(for: job) != FilePath(name))
+        }
+        // While a name is given to a job, those that would stand beside it are, too.
+        try folder.write("x", to: "intake/b.txt")
+        try folder.write("x", to: "intake/b.txt.meta.json")
+        let sidecar = try root.work.take("b.txt.meta.json", maxBytes: 100)
+        let file = try root.work.take("b.txt", maxBytes: 100)
+        #expect(root.rejected.reserveName(for: sidecar) == "b.txt.meta.json")
+        #expect(root.rejected.reserveName(for: file) != "b.txt")
     }
 
     @Test func `a file that somebody took out of rejected by hand is told of, and nothing is decided`() async throws {
@@ -130,10 +184,69 @@ struct DecisionTests {
         let sha256 = try await document("The mayor said that 17 people were wounded on May 5 in the village.\n")
         let statement = DocumentStatement(StatedMetadata(published: "2024-05-06"), by: .person(0))
         _ = try await root.ledger.writer.write(.statement(StatementEntry(.document(sha256), statement, at: .now)))
-        #expect(try await root.finishDecisions().isEmpty)
+        #expect(try await root.finishDecisions().faults.isEmpty)
         #expect(
             try root.ledger.reader.claims(ofDocument: sha256).flatMap { $0.claim.dates.map(\.edtf) } == ["2024-05-05"]
         )
+    }
+
+    @Test func `what is stated of a text in a language that is not read can be withdrawn as well`() async throws {
+        let sha256 = try await document("Сьогодні вранці російські війська обстріляли село на півдні області.\n")
+        let stated = StatementRequest(
+            document: sha256,
+            metadata: StatedMetadata(publisher: "P", published: "2024-05-06")
+        )
+        _ = try await root.perform(.state(stated), by: 0, right: .reader)
+        #expect(try root.ledger.reader.summary(ofDocument: sha256).label.publisher == "P")
+        let withdrawn = StatementRequest(
+            document: sha256,
+            metadata: StatedMetadata(),
+            withdrawn: [.publisher, .published]
+        )
+        _ = try await root.perform(.state(withdrawn), by: 0, right: .reader)
+        let summary = try root.ledger.reader.summary(ofDocument: sha256)
+        #expect(summary.label.publisher == nil && summary.label.published == nil)
+        #expect(summary.status == .unsupportedLanguage)
+    }
+
+    @Test func `of many words at once the last one counts, also for the reading`() async throws {
+        let sha256 = try await document("The mayor said that 17 people were wounded on May 5 in the village.\n")
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for year in 2001...2012 {
+                group.addTask {
+                    let metadata = StatedMetadata(published: "\(year)-05-06")
+                    let request = StatementRequest(document: sha256, metadata: metadata)
+                    _ = try await root.perform(.state(request), by: 0, right: .reader)
+                }
+            }
+            try await group.waitForAll()
+        }
+        let published = try #require(try root.ledger.reader.summary(ofDocument: sha256).label.published)
+        let dates = try root.ledger.reader.claims(ofDocument: sha256).flatMap { $0.claim.dates.map(\.edtf) }
+        #expect(dates == ["\(published.prefix(4))-05-05"])
+        #expect(try root.ledger.reader.isReadAsStated(document: sha256))
+    }
+
+    @Test func `whether somebody else sent the same text is not a dropper's to know`() async throws {
+        let sha256 = try await document("The mayor said that 17 people were wounded in the village.\n")
+        let arrival = Arrival(
+            job: JobID(at: .now),
+            path: "again.txt",
+            size: 1,
+            modified: .now,
+            owner: 1001,
+            digests: ContentDigests(of: Array("The mayor said that 17 people were wounded in the village.\n".utf8))
+        )
+        _ = try await root.ledger.writer.write(.sighting(KnownSighting(arrival: arrival, disposal: .removed)))
+        let request = ControlRequest.file(FileQuestion(path: "again.txt", sha256: sha256))
+        guard case .file(let own) = try await root.perform(request, by: 1001, right: .anyone),
+            case .file(let all) = try await root.perform(request, by: 1001, right: .reader)
+        else {
+            Issue.record("another answer came")
+            return
+        }
+        #expect(own.map(\.state) == [.stored])
+        #expect(all.map(\.state) == [.duplicate, .stored])
     }
 
     @Test func `nobody does what he may not, and no statement is less than checked`() async throws {
@@ -148,6 +261,14 @@ struct DecisionTests {
         for metadata in [StatedMetadata(publisher: "a\nb"), .init(published: "2024-02-30"), .init(address: " ")] {
             await #expect(throws: StatementError.self) {
                 let request = StatementRequest(document: sha256, metadata: metadata)
+                _ = try await root.perform(.state(request), by: 0, right: .owner)
+            }
+        }
+        for request in [
+            StatementRequest(document: sha256, metadata: StatedMetadata()),
+            StatementRequest(document: sha256, metadata: .init(address: "a"), withdrawn: [.address]),
+        ] {
+            await #expect(throws: ControlError.malformed) {
                 _ = try await root.perform(.state(request), by: 0, right: .owner)
             }
         }

@@ -4,4 +4,9 @@ public enum DocumentStatus: String, Sendable, Codable, CaseIterable {
     case analysed
     /// It is kept, but in a language that claimd does not read.
     case unsupportedLanguage = "unsupported-language"
+
+    /// The status of a document of which this was read.
+    init(of reading: DocumentReading?) {
+        self = reading == nil ? .unsupportedLanguage : .analysed
+    }
 }

@@ -30,5 +30,5 @@ public struct NewDocument: Sendable, Hashable {
     }
 
     /// What the document's status will be.
-    public var status: DocumentStatus { reading == nil ? .unsupportedLanguage : .analysed }
+    public var status: DocumentStatus { DocumentStatus(of: reading) }
 }

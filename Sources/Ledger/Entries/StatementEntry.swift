@@ -5,8 +5,9 @@ public import SystemPackage
 public struct StatementEntry: Sendable, Hashable {
     /// Which document it speaks of.
     public enum Subject: Sendable, Hashable {
-        /// The one that the newest file with this path, below the intake folder, brought.
-        case file(FilePath)
+        /// The one that the newest file with this path, below the intake folder, brought, of those that the user `owner`
+        /// dropped; root may speak of everybody's.
+        case file(FilePath, owner: UInt32)
         /// The one with this SHA-256.
         case document(String)
     }

@@ -14,6 +14,7 @@ extension Migrations {
             publisher TEXT,
             published TEXT CHECK (published GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
             received_at TEXT NOT NULL CHECK (received_at GLOB '????-??-??T??:??:??.??????Z'), -- first sighting
+            statement INTEGER,                                   -- the newest document_meta that it was last read with
             text TEXT NOT NULL                                   -- the decoded characters, unchanged
         ) STRICT;
         CREATE INDEX document_status ON document (status);
@@ -46,7 +47,8 @@ extension Migrations {
         CREATE INDEX sighting_declared ON sighting (declared_hash, document) WHERE declared_hash IS NOT NULL;
 
         CREATE TABLE document_meta (
-            -- What a person or a sidecar file states of a document; it wins over what was read, the newest first.
+            -- What a person or a sidecar file states of a document; it wins over what was read: persons' words before
+            -- sidecars', the newest first.
             id INTEGER PRIMARY KEY,
             document INTEGER NOT NULL REFERENCES document (id),
             publisher TEXT,                                      -- in each: NULL nothing, '' what was stated is withdrawn
@@ -84,7 +86,7 @@ extension Migrations {
             CHECK ((retry_job IS NOT NULL) = coalesce(release IN ('retrying', 'retried'), 0))
         ) STRICT;
         CREATE INDEX rejection_path ON rejection (path, id);
-        CREATE INDEX rejection_open ON rejection (id) WHERE release IS NULL;
+        CREATE INDEX rejection_sha256 ON rejection (sha256) WHERE sha256 IS NOT NULL;
         CREATE INDEX rejection_releasing ON rejection (id) WHERE release IN ('retrying', 'discarding');
 
         CREATE TABLE deferral (

@@ -6,18 +6,18 @@ extension Migrations {
             WHERE NOT EXISTS (SELECT 1 FROM run AS newer WHERE newer.document = run.document AND newer.id > run.id);
 
         CREATE VIEW document_label AS
-            -- What names a document: stated, newest first, else as read.
+            -- What names a document: stated, a person's word before a sidecar's and the newest first, else as read.
             SELECT
                 document.id AS document,
                 substr(sha256, 1, 16) AS id,
                 sha256,
                 title,
                 coalesce((SELECT nullif(publisher, '') FROM document_meta WHERE document = document.id
-                    AND publisher IS NOT NULL ORDER BY id DESC LIMIT 1), publisher) AS publisher,
+                    AND publisher IS NOT NULL ORDER BY stated_by IS NULL, id DESC LIMIT 1), publisher) AS publisher,
                 coalesce((SELECT nullif(published, '') FROM document_meta WHERE document = document.id
-                    AND published IS NOT NULL ORDER BY id DESC LIMIT 1), published) AS published,
+                    AND published IS NOT NULL ORDER BY stated_by IS NULL, id DESC LIMIT 1), published) AS published,
                 (SELECT nullif(address, '') FROM document_meta WHERE document = document.id
-                    AND address IS NOT NULL ORDER BY id DESC LIMIT 1) AS address
+                    AND address IS NOT NULL ORDER BY stated_by IS NULL, id DESC LIMIT 1) AS address
             FROM document;
 
         CREATE VIEW documents AS

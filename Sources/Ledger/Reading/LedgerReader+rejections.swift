@@ -8,14 +8,14 @@ extension LedgerReader {
     ///
     /// - Parameters:
     ///   - limit: How many at most.
-    ///   - isOpen: Whether only those count about which nobody has decided.
+    ///   - isOpen: Whether only those count about which nobody has decided, or whose file has not moved since.
     /// - Returns: The rejections.
     /// - Throws: what SQLite reports.
     public func rejections(limit: Int, isOpen: Bool = true) throws(LedgerError) -> [RejectionRow] {
         try read { db in
             try Row.fetchAll(
                 db,
-                sql: "SELECT * FROM rejection \(isOpen ? "WHERE release IS NULL" : "") ORDER BY id DESC LIMIT ?",
+                sql: "SELECT * FROM rejection \(isOpen ? "WHERE \(Self.isOpen)" : "") ORDER BY id DESC LIMIT ?",
                 arguments: [max(0, limit)]
             )
             .map(RejectionRow.init)
@@ -38,14 +38,14 @@ extension LedgerReader {
         }
     }
 
-    /// The undecided rejection that `name` means: its job, its name in `rejected/`, or the first digits of its job, at
+    /// The open rejection that `name` means: its job, its name in `rejected/`, or the first digits of its job, at
     /// least 8; nil where there is none, or more than one.
     public func openRejection(named name: String) throws(LedgerError) -> RejectionRow? {
         try read { db in
             func rows(_ condition: String, _ argument: any DatabaseValueConvertible) throws -> [RejectionRow] {
                 try Row.fetchAll(
                     db,
-                    sql: "SELECT * FROM rejection WHERE release IS NULL AND \(condition) LIMIT 2",
+                    sql: "SELECT * FROM rejection WHERE (\(Self.isOpen)) AND \(condition) LIMIT 2",
                     arguments: [argument]
                 )
                 .map(RejectionRow.init)
@@ -57,7 +57,9 @@ extension LedgerReader {
         }
     }
 
-    /// The rejections whose files were on their way, by a person's decision, when claimd last ended.
+    private static let isOpen = "release IS NULL OR release IN ('retrying', 'discarding')"
+
+    /// The rejections whose files have not moved yet as a person decided.
     public func unfinishedReleases() throws(LedgerError) -> [RejectionRow] {
         try read { db in
             try Row.fetchAll(db, sql: "SELECT * FROM rejection WHERE release IN ('retrying', 'discarding') ORDER BY id")
@@ -74,6 +76,7 @@ extension RejectionRow {
             pathHex: hexadecimal(row["path"] as Data),
             storedAsHex: hexadecimal(row["stored_as"] as Data),
             size: row["size"],
+            owner: row["owner"],
             sha256: row["sha256"],
             stage: row["stage"],
             reason: row["reason"],

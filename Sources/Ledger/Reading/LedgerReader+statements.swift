@@ -2,7 +2,8 @@ public import Documents
 import GRDB
 
 extension LedgerReader {
-    /// What people and sidecar files stated about a document so far: of each item the newest word.
+    /// What people and sidecar files stated about a document so far: of each item a person's word before a sidecar's, and
+    /// the newest.
     ///
     /// - Returns: What is stated, and the number of the newest statement; nil where there is none.
     /// - Throws: as `document(startingWith:)`.
@@ -34,10 +35,9 @@ extension LedgerReader {
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT id, sha256 FROM document WHERE status = 'analysed' AND id IN (
-                        SELECT meta.document FROM document_meta AS meta
-                        JOIN current_run AS run ON run.document = meta.document
-                        WHERE meta.stated_by IS NOT NULL AND meta.id > coalesce(run.statement, 0)
+                    SELECT id, sha256 FROM document WHERE EXISTS (
+                        SELECT 1 FROM document_meta AS meta
+                        WHERE meta.document = document.id AND stated_by IS NOT NULL AND meta.id > coalesce(statement, 0)
                     ) ORDER BY id
                     """
             )
@@ -46,19 +46,14 @@ extension LedgerReader {
     }
 
     private static func isReadAsStated(_ document: Int64, in db: Database) throws -> Bool {
-        let run = try Row.fetchOne(
-            db,
-            sql: "SELECT statement FROM current_run WHERE document = ?",
-            arguments: [document]
-        )
-        // In a language that is not read nothing is told by a date.
-        guard let run else { return true }
-        let then = try stated(of: document, until: run["statement"] ?? 0, in: db)
+        let last = try Int64.fetchOne(db, sql: "SELECT statement FROM document WHERE id = ?", arguments: [document])
+        let then = try stated(of: document, until: last ?? 0, in: db)
         let now = try stated(of: document, until: .max, in: db)
         return then.publisher == now.publisher && then.published == now.published
     }
 
-    /// What the statements up to the one of this number say together.
+    /// What the statements up to the one of this number say together: a person's word before a sidecar's, the newest
+    /// first.
     private static func stated(of document: Int64, until last: Int64, in db: Database) throws -> StatedMetadata {
         func newest(_ item: StatedItem) throws -> String? {
             // An empty one says that what was stated before is withdrawn.
@@ -67,7 +62,7 @@ extension LedgerReader {
                 sql: """
                     SELECT nullif(\(item.rawValue), '') FROM document_meta
                     WHERE document = ? AND id <= ? AND \(item.rawValue) IS NOT NULL
-                    ORDER BY id DESC LIMIT 1
+                    ORDER BY stated_by IS NULL, id DESC LIMIT 1
                     """,
                 arguments: [document, last]
             )

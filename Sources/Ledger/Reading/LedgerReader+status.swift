@@ -14,7 +14,9 @@ extension LedgerReader {
                 claims: try count(
                     "SELECT count(*) FROM current_run AS run JOIN claim ON (claim.document, run) = (run.document, run.id)"
                 ),
-                rejections: try count("SELECT count(*) FROM rejection WHERE release IS NULL"),
+                rejections: try count(
+                    "SELECT count(*) FROM rejection WHERE release IS NULL OR release IN ('retrying', 'discarding')"
+                ),
                 deferrals: try count("SELECT count(*) FROM deferral"),
                 lastReceived: try String.fetchOne(db, sql: "SELECT max(received_at) FROM sighting"),
                 custodyEntries: try count("SELECT coalesce(max(seq), 0) FROM custody"),

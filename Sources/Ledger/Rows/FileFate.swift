@@ -104,4 +104,9 @@ public struct FileFate: Sendable, Hashable, Codable {
 
     /// Its path below the intake folder.
     public var path: FilePath { FilePath(bytes: bytes(hexadecimal: pathHex)) }
+
+    /// The same as if the file had been the first with its content.
+    public var asStored: FileFate {
+        FileFate(.stored, path: path, at: at, job: job, document: document, claims: claims)
+    }
 }

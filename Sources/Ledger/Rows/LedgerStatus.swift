@@ -8,7 +8,7 @@ public struct LedgerStatus: Sendable, Hashable, Codable {
     public let sightings: Int
     /// The claims of current runs.
     public let claims: Int
-    /// The files that were rejected, and about which nobody has decided yet.
+    /// The files that were rejected and lie in `rejected/`.
     public let rejections: Int
     /// The files that are held up now.
     public let deferrals: Int

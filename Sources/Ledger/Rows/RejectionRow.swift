@@ -13,6 +13,8 @@ public struct RejectionRow: Sendable, Hashable, Codable {
     public let storedAsHex: String
     /// Its size in bytes, where that is known.
     public let size: Int?
+    /// The user id of its dropper, where that is known.
+    public let owner: UInt32?
     /// The SHA-256 of its content, where that was read.
     public let sha256: String?
     /// The stage that failed.
@@ -41,6 +43,7 @@ public struct RejectionRow: Sendable, Hashable, Codable {
         pathHex: String,
         storedAsHex: String,
         size: Int?,
+        owner: UInt32?,
         sha256: String?,
         stage: String,
         reason: String,
@@ -57,6 +60,7 @@ public struct RejectionRow: Sendable, Hashable, Codable {
         self.pathHex = pathHex
         self.storedAsHex = storedAsHex
         self.size = size
+        self.owner = owner
         self.sha256 = sha256
         self.stage = stage
         self.reason = reason
@@ -75,6 +79,7 @@ public struct RejectionRow: Sendable, Hashable, Codable {
         case pathHex = "path_hex"
         case storedAsHex = "stored_as_hex"
         case size
+        case owner
         case sha256
         case stage
         case reason
@@ -95,6 +100,7 @@ public struct RejectionRow: Sendable, Hashable, Codable {
         try container.encode(pathHex, forKey: .pathHex)
         try container.encode(storedAsHex, forKey: .storedAsHex)
         try container.encode(size, forKey: .size)
+        try container.encode(owner, forKey: .owner)
         try container.encode(sha256, forKey: .sha256)
         try container.encode(stage, forKey: .stage)
         try container.encode(reason, forKey: .reason)

@@ -29,8 +29,10 @@ extension EntryWriting {
             event.sidecar = statement.sidecar
             event.sidecarJob = statement.job?.description
         }
+        let statement = try newestStatement(of: document)
+        try execute("UPDATE document SET statement = ? WHERE id = ?", [statement, document])
         if let reading = entry.reading {
-            event.run = try insertRun(reading, of: document, statement: try newestStatement(of: document))
+            event.run = try insertRun(reading, of: document, statement: statement)
             event.claims = reading.extraction.claims.count
         }
         try append(event)
@@ -86,33 +88,40 @@ extension EntryWriting {
     }
 
     func write(_ entry: NewRun) throws -> LedgerOutcome {
-        let sha256 = entry.reading.extraction.document.sha256
-        let stored = try row("SELECT id, CAST(text AS BLOB) AS text FROM document WHERE sha256 = ?", [sha256])
-        guard let stored else { throw LedgerError.notFound(String(sha256.prefix(16))) }
+        let stored = try row(
+            "SELECT id, CAST(text AS BLOB) AS text FROM document WHERE sha256 = ?",
+            [entry.sha256]
+        )
+        guard let stored else { throw LedgerError.notFound(String(entry.sha256.prefix(16))) }
         let text: Data = stored["text"]
         guard text.elementsEqual(entry.document.text.bytes) else {
             throw LedgerError.refused(detail: "a run over another text than the document's")
         }
         let document: Int64 = stored["id"]
-        try updateDocument(document, as: entry.document)
-        let run = try insertRun(entry.reading, of: document, statement: entry.statement)
+        try updateDocument(document, as: entry)
+        guard let reading = entry.reading else { return .ran(document: entry.sha256, run: nil, claims: 0) }
+        let run = try insertRun(reading, of: document, statement: entry.statement)
 
         var event = custodyEvent(.run)
-        event.document = sha256
+        event.document = entry.sha256
         event.run = run
-        event.claims = entry.reading.extraction.claims.count
+        event.claims = reading.extraction.claims.count
         try append(event)
-        return .ran(document: sha256, run: run, claims: entry.reading.extraction.claims.count)
+        return .ran(document: entry.sha256, run: run, claims: reading.extraction.claims.count)
     }
 
-    private func updateDocument(_ id: Int64, as document: Document) throws {
+    private func updateDocument(_ id: Int64, as entry: NewRun) throws {
+        let document = entry.document
         try execute(
             """
-            UPDATE document SET language = ?, status = 'analysed', title = CAST(? AS TEXT),
-                publisher = CAST(? AS TEXT), published = ?
+            UPDATE document SET language = ?, status = ?, title = CAST(? AS TEXT), publisher = CAST(? AS TEXT),
+                published = ?, statement = ?
             WHERE id = ?
             """,
-            [document.language, Words.bound(document.title), Words.bound(document.publisher), document.published, id]
+            [
+                document.language, DocumentStatus(of: entry.reading).rawValue, Words.bound(document.title),
+                Words.bound(document.publisher), document.published, entry.statement, id,
+            ]
         )
         try execute("DELETE FROM zone WHERE document = ?", [id])
         try insertZones(document.zones, of: id)

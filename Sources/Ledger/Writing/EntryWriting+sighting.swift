@@ -28,7 +28,11 @@ extension EntryWriting {
             event.sidecarJob = statement.job?.description
         }
         try append(event)
-        return .duplicate(document: entry.arrival.digests.sha256, firstName: try firstName(of: document))
+        return .duplicate(
+            document: entry.arrival.digests.sha256,
+            firstName: try firstName(of: document),
+            disposal: entry.disposal
+        )
     }
 
     /// The row of the file itself.
@@ -75,7 +79,7 @@ extension EntryWriting {
         if try number("SELECT 1 FROM rejection WHERE job = ?", [job.description]) != nil { return .rejected }
         let sighting = try row(
             """
-            SELECT document, sha256, NOT EXISTS (
+            SELECT document, sha256, disposal, NOT EXISTS (
                 SELECT 1 FROM sighting AS earlier WHERE earlier.document = sighting.document AND earlier.id < sighting.id
             ) AS first
             FROM sighting JOIN document ON document.id = document WHERE job = ?
@@ -87,7 +91,10 @@ extension EntryWriting {
         guard sighting["sha256"] == sha256 else {
             throw LedgerError.refused(detail: "a job that already brought another content")
         }
-        guard sighting["first"] else { return .duplicate(document: sha256, firstName: try firstName(of: document)) }
+        guard sighting["first"] else {
+            let disposal = Disposal(rawValue: sighting["disposal"]) ?? .kept
+            return .duplicate(document: sha256, firstName: try firstName(of: document), disposal: disposal)
+        }
         let claims = try number(
             "SELECT count(*) FROM claim WHERE document = ? AND run = (SELECT min(id) FROM run WHERE document = ?)",
             [document, document]

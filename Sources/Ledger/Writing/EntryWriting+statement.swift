@@ -15,7 +15,7 @@ extension EntryWriting {
 
         var event = custodyEvent(.stated)
         event.document = sha256
-        if case .file(let path) = entry.subject { event.path = hexadecimal(path.bytes) }
+        if case .file(let path, _) = entry.subject { event.path = hexadecimal(path.bytes) }
         event.received = entry.at.iso8601
         event.sidecar = entry.statement.sidecar
         event.sidecarJob = entry.statement.job?.description
@@ -29,13 +29,13 @@ extension EntryWriting {
 
     private func row(of subject: StatementEntry.Subject) throws -> Row? {
         switch subject {
-        case .file(let path):
+        case .file(let path, let owner):
             try row(
                 """
                 SELECT document.id, sha256 FROM sighting JOIN document ON document.id = document
-                WHERE path = ? ORDER BY sighting.id DESC LIMIT 1
+                WHERE path = ? AND (owner = ? OR ? = 0) ORDER BY sighting.id DESC LIMIT 1
                 """,
-                [Data(path.bytes)]
+                [Data(path.bytes), Int64(owner), Int64(owner)]
             )
         case .document(let sha256):
             try row("SELECT id, sha256 FROM document WHERE sha256 = ?", [sha256])
