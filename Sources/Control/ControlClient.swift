@@ -6,9 +6,17 @@ public struct ControlClient: Sendable {
 
     private let root: FilePath
 
-    /// A client of the claimd on `root`.
+    private let patience: Int?
+
+    /// A client of the claimd on `root`, which waits as long for an answer as suits what is asked.
     public init(root: FilePath) {
+        self.init(root: root, patience: nil)
+    }
+
+    /// A client that waits so many seconds, whatever is asked: for tests.
+    package init(root: FilePath, patience: Int?) {
         self.root = root
+        self.patience = patience
     }
 
     /// What claimd answers to `request`; blocks until it does.
@@ -16,7 +24,7 @@ public struct ControlClient: Sendable {
     /// - Throws: `ControlError`: `notRunning` where nobody listens; `RemoteFault` where claimd refuses.
     public func ask(_ request: ControlRequest) throws -> ControlReply {
         let reply: ControlReply = try ControlMessage.decode(
-            try exchange(try ControlMessage.encode(request), patience: request.patience)
+            try exchange(try ControlMessage.encode(request), patience: patience ?? request.patience)
         )
         if case .refused(let fault) = reply { throw fault }
         return reply

@@ -24,7 +24,7 @@ public enum ControlRequest: Sendable, Hashable, Codable {
     /// asked how it is.
     var patience: Int {
         switch self {
-        case .service, .file: 5
+        case .service, .file: 10
         case .retry, .discard, .state: 600
         }
     }

@@ -31,7 +31,7 @@ struct ControlSocketTests {
 
     /// Asking blocks, and the tests' threads are few.
     private func ask(_ request: ControlRequest) async -> Result<ControlReply, any Error> {
-        let client = ControlClient(root: root)
+        let client = ControlClient(root: root, patience: 60)
         return await withCheckedContinuation { continuation in
             Thread.detachNewThread { continuation.resume(returning: Result { try client.ask(request) }) }
         }
@@ -64,7 +64,7 @@ struct ControlSocketTests {
         let root = FilePath(folder.path(deep))
         let listener = try ControlListener(root: root)
         let serving = serve(listener)
-        let client = ControlClient(root: root)
+        let client = ControlClient(root: root, patience: 60)
         let reply = await withCheckedContinuation { continuation in
             Thread.detachNewThread { continuation.resume(returning: Result { try client.ask(.service) }) }
         }
