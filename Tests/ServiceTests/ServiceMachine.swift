@@ -119,7 +119,8 @@ final class ServiceMachine: Sendable {
 
     /// The first process of the machine that `supervisor` starts.
     private static func leader(below supervisor: Process, console: () -> String) async throws -> Int32 {
-        let deadline = ContinuousClock.now + .seconds(30)
+        // Of the other tests some hold all of the tests' threads for a while.
+        let deadline = ContinuousClock.now + .seconds(180)
         while ContinuousClock.now < deadline, supervisor.isRunning {
             if let found = descendants(of: supervisor.processIdentifier).first(where: isLeader) { return found }
             try await Task.sleep(for: .milliseconds(20))

@@ -22,14 +22,6 @@ extension LedgerReader {
         }
     }
 
-    /// The rejection with this job; nil where there is none.
-    public func rejection(ofJob job: JobID) throws(LedgerError) -> RejectionRow? {
-        try read { db in
-            try Row.fetchOne(db, sql: "SELECT * FROM rejection WHERE job = ?", arguments: [job.description])
-                .map(RejectionRow.init)
-        }
-    }
-
     /// The rejection that took this job to try its file again; nil where the job is none of those.
     public func rejection(retriedAs job: JobID) throws(LedgerError) -> RejectionRow? {
         try read { db in
