@@ -92,6 +92,16 @@ extension ServiceTests {
             #expect(try await service.property("NRestarts") == "0")
         }
 
+        @Test func `journald is told of a rate limit that no burst reaches`() async throws {
+            let service = try await Service()
+            try await service.hears("ready")
+            // What journald reads; of a limit of 0 systemd 252 tells it nothing, and the usual one holds.
+            let told = try await service.machine.output(
+                "cd /run/systemd/units; readlink log-rate-limit-interval:\(service.unit) log-rate-limit-burst:\(service.unit)"
+            )
+            #expect(told == "1000000\n1000000\n")
+        }
+
         /// The sum of what is told as dropped.
         private static func dropped(of service: Service) async throws -> Int {
             let told = try await service.records(of: "journal-dropped")
