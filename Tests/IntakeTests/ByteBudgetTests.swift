@@ -41,4 +41,22 @@ struct ByteBudgetTests {
         await #expect(throws: Failure.self) { try await budget.using(10) { throw Failure() } }
         #expect(await budget.using(10) { true })
     }
+
+    @Test func `a budget that changes while it is used strands nobody`() async {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var generator = SeededGenerator(seed: seed)
+        let budget = ByteBudget(limit: 100)
+        let turns = Mutex(0)
+        let limits = (0..<200).map { _ in Int.random(in: 1...200, using: &generator) }
+        await withDiscardingTaskGroup { group in
+            for limit in limits {
+                group.addTask { await budget.setLimit(limit) }
+                group.addTask {
+                    await budget.using(limit) { await Task.yield() }
+                    turns.withLock { $0 += 1 }
+                }
+            }
+        }
+        #expect(turns.withLock { $0 } == 200, "seed \(seed)")
+    }
 }

@@ -31,6 +31,7 @@ extension ServiceTests {
                     trap 'kill -CONT $journald' EXIT
                     """
             )
+            print("journald away for \(Self.outage) s: \(Int(before)) files a second before, \(Int(during)) meanwhile")
             // The ledger grows meanwhile: a little slower is not journald's doing.
             #expect(during > before / 2, "\(during) files a second without journald, \(before) with it")
             try await service.waits(forSightings: sample + count, seconds: 120)
