@@ -46,17 +46,17 @@ struct ByteBudgetTests {
         let seed = UInt64.random(in: 0...UInt64.max)
         var generator = SeededGenerator(seed: seed)
         let budget = ByteBudget(limit: 100)
-        let turns = Mutex(0)
+        let gauge = Gauge()
         let limits = (0..<200).map { _ in Int.random(in: 1...200, using: &generator) }
         await withDiscardingTaskGroup { group in
             for limit in limits {
                 group.addTask { await budget.setLimit(limit) }
                 group.addTask {
                     await budget.using(limit) { await Task.yield() }
-                    turns.withLock { $0 += 1 }
+                    gauge.state.withLock { $0.turns += 1 }
                 }
             }
         }
-        #expect(turns.withLock { $0 } == 200, "seed \(seed)")
+        #expect(gauge.state.withLock { $0.turns } == 200, "seed \(seed)")
     }
 }
