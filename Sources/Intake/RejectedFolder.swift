@@ -118,12 +118,13 @@ public final class RejectedFolder: Sendable {
         try IntakeError.during("taking a rejected file in again") {
             let room = try work.makeRoom(for: job)
             // The original last, as when it was put there: where it is in the room, this was done before.
-            guard try room.status(of: WorkFolder.Entry.original) == nil else { return }
-            if let sidecar = Sidecar.path(of: name).lastName {
-                try bring(sidecar, to: WorkFolder.Entry.sidecar, in: room)
+            if try room.status(of: WorkFolder.Entry.original) == nil {
+                if let sidecar = Sidecar.path(of: name).lastName {
+                    try bring(sidecar, to: WorkFolder.Entry.sidecar, in: room)
+                }
+                try bring(name, to: WorkFolder.Entry.original, in: room)
+                try room.synchronize()
             }
-            try bring(name, to: WorkFolder.Entry.original, in: room)
-            try room.synchronize()
             try rejected.removeFile(Self.reasonName(of: name))
             try rejected.synchronize()
         }

@@ -12,16 +12,17 @@ extension HeldRoot {
     /// - Parameters:
     ///   - name: The rejection's job, the first digits of it, or its file's name in `rejected/`.
     ///   - person: The user id of who wants it.
-    /// - Returns: The job that carries it from here on, and the rejection.
+    /// - Returns: The id of the job that carries it from here on, and the rejection.
     /// - Throws: `RejectionError`, `LedgerError` or `IntakeError`.
-    public func retry(_ name: String, by person: UInt32) async throws -> (job: Job, rejection: RejectionRow) {
+    public func retry(_ name: String, by person: UInt32) async throws -> (job: JobID, rejection: RejectionRow) {
         try await decisions.taken {
             let rejection = try await openRejection(name)
             let decided = rejection.retryJob.flatMap(JobID.init)
             guard decided != nil || rejection.release == nil else { throw RejectionError.decided(name: rejection.name) }
             let id = decided ?? JobID(at: .now)
             if decided == nil { try await decide(.retried(as: id), about: rejection, by: person) }
-            return (try await takeAgain(rejection, as: id), rejection)
+            _ = try await takeAgain(rejection, as: id)
+            return (id, rejection)
         }
     }
 
@@ -62,7 +63,7 @@ extension HeldRoot {
             for rejection in unfinished {
                 try await note {
                     if let job = rejection.retryJob.flatMap(JobID.init) {
-                        jobs.append(try await takeAgain(rejection, as: job))
+                        if let job = try await takeAgain(rejection, as: job) { jobs.append(job) }
                     } else {
                         try await discard(rejection)
                     }
@@ -102,10 +103,16 @@ extension HeldRoot {
         if let job = JobID(rejection.job) { rejected.hold(rejection.storedAs, for: job) }
     }
 
-    private func takeAgain(_ rejection: RejectionRow, as id: JobID) async throws -> Job {
-        let job = try await disk.run { () throws(IntakeError) in
-            try rejected.takeAgain(rejection.storedAs, as: id, from: rejection.path)
-        }
+    /// Moves the file to the job `id`; nil where that job is done with: only the note of it was missing.
+    private func takeAgain(_ rejection: RejectionRow, as id: JobID) async throws -> Job? {
+        let reader = ledger.reader
+        let isDone = try await disk.run { () throws(LedgerError) in try reader.outcome(of: id) != nil }
+        let job =
+            isDone
+            ? nil
+            : try await disk.run { () throws(IntakeError) in
+                try rejected.takeAgain(rejection.storedAs, as: id, from: rejection.path)
+            }
         try await finishRelease(of: rejection)
         return job
     }

@@ -30,7 +30,7 @@ extension HeldRoot {
             return .file(owner == nil ? fates : fates.map { $0.state == .duplicate ? $0.asStored : $0 })
         case .retry(let name):
             let (job, rejection) = try await retry(name, by: person)
-            return .retried(rejection, job: job.id.description)
+            return .retried(rejection, job: job.description)
         case .discard(let name):
             return .discarded(try await discard(name, by: person))
         case .state(let request):

@@ -72,12 +72,12 @@ struct DecisionTests {
     @Test func `a retried file is a job again, whole and with its sidecar, under the path it came with`() async throws {
         _ = try await reject("a.txt", "text")
         let (job, row) = try await root.retry("a.txt", by: 1234)
-        #expect(job.path == "in/a.txt" && row.reason == "empty")
+        #expect(row.reason == "empty")
         #expect(folder.files(in: "rejected").isEmpty)
-        #expect(folder.read("work/\(job.id)/original") == Array("text".utf8))
-        #expect(folder.files(in: "work/\(job.id)").contains("sidecar"))
-        #expect(try root.work.resume(job.id) == job)
-        #expect(try root.ledger.reader.rejection(retriedAs: job.id)?.release == .retried)
+        #expect(folder.read("work/\(job)/original") == Array("text".utf8))
+        #expect(folder.files(in: "work/\(job)").contains("sidecar"))
+        #expect(try root.work.resume(job)?.path == "in/a.txt")
+        #expect(try root.ledger.reader.rejection(retriedAs: job)?.release == .retried)
     }
 
     @Test func `a discarded file is gone, and on record`() async throws {
@@ -100,6 +100,33 @@ struct DecisionTests {
         #expect(try root.work.unfinished() == (isRetry ? [again] : []))
         // Cut off once more, after the file had moved.
         #expect(try await root.finishDecisions().faults.isEmpty)
+    }
+
+    @Test func `a retried job that is done with is not begun again for want of a note`() async throws {
+        let job = try await reject("a.txt")
+        let again = JobID(at: .now)
+        let decision = RejectionRelease(of: job, .retried(as: again), by: 0, at: .now)
+        _ = try await root.ledger.writer.write(.release(decision))
+        let text = Array("It is known by now.".utf8)
+        let arrival = Arrival(
+            job: again,
+            path: "in/a.txt",
+            size: text.count,
+            modified: .now,
+            owner: 1000,
+            digests: ContentDigests(of: text)
+        )
+        let (document, reading) = try root.analyst.analyse(
+            text,
+            sha256: arrival.digests.sha256,
+            stated: StatedMetadata(),
+            moveOn: {}
+        )
+        let entry = NewDocument(arrival: arrival, document: document, reading: reading, ifDuplicate: .removed)
+        _ = try await root.ledger.writer.write(.document(entry))
+        #expect(try await root.finishDecisions().jobs.isEmpty)
+        #expect(try release(of: job) == .retried)
+        #expect(try root.work.unfinished().isEmpty)
     }
 
     @Test(arguments: [true, false])
