@@ -24,15 +24,16 @@ extension EntryWriting {
         event.declared = declared
         event.disposal = .archived
         event.status = entry.status
+        var newest: Int64?
         if let statement = entry.statement {
             try insertStatement(statement, of: document, at: arrival.received)
             event.sidecar = statement.sidecar
             event.sidecarJob = statement.job?.description
+            newest = try newestStatement(of: document)
+            try execute("UPDATE document SET statement = ? WHERE id = ?", [newest, document])
         }
-        let statement = try newestStatement(of: document)
-        try execute("UPDATE document SET statement = ? WHERE id = ?", [statement, document])
         if let reading = entry.reading {
-            event.run = try insertRun(reading, of: document, statement: statement)
+            event.run = try insertRun(reading, of: document, statement: newest)
             event.claims = reading.extraction.claims.count
         }
         try append(event)
