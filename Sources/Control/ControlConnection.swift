@@ -1,6 +1,4 @@
 import Dispatch
-import Glibc
-import Synchronization
 import SystemPackage
 
 /// One who asks: sends one request and gets one reply.

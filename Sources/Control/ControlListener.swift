@@ -2,7 +2,6 @@ import CLinux
 import Foundation
 import Glibc
 import Intake
-import Synchronization
 public import SystemPackage
 
 /// Listens at the control socket of a root for whoever asks.

@@ -1,4 +1,5 @@
 import Glibc
+import Intake
 import SystemPackage
 
 /// Who holds a root's lock, as the lock file tells it.
@@ -22,9 +23,8 @@ public struct LockHolder: Sendable, Hashable {
 
     /// The holder that wrote itself into the lock file.
     init(writtenIn file: FileDescriptor) {
-        var buffer = [UInt8](repeating: 0, count: 64)
-        let count = (try? buffer.withUnsafeMutableBytes { try file.read(fromAbsoluteOffset: 0, into: $0) }) ?? 0
-        let words = String(decoding: buffer.prefix(count), as: UTF8.self).split(whereSeparator: \.isWhitespace)
+        let bytes = (try? file.readAll(limit: 64)) ?? []
+        let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
         let pid = words.first.flatMap { Int32($0) }
         self.init(
             pid: pid,
@@ -51,8 +51,6 @@ public struct LockHolder: Sendable, Hashable {
     private static func text(of path: FilePath) throws -> String {
         let file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
         defer { try? file.close() }
-        var buffer = [UInt8](repeating: 0, count: 8192)
-        let count = try buffer.withUnsafeMutableBytes { try file.read(into: $0) }
-        return String(decoding: buffer.prefix(count), as: UTF8.self)
+        return String(decoding: try file.readAll(limit: 8192), as: UTF8.self)
     }
 }

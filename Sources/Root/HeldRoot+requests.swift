@@ -12,16 +12,23 @@ extension HeldRoot {
     /// Does what `request` asks.
     ///
     /// - Parameters:
-    ///   - request: What is asked; `service` is for claimd itself to answer.
+    ///   - request: What is asked.
     ///   - person: The user id of who asks.
     ///   - right: What he may ask.
+    ///   - condition: How the claimd is that holds the root; nil where it is none.
     /// - Returns: The answer.
     /// - Throws: `ControlError.notAllowed`, or the fault that what is asked met.
-    public func perform(_ request: ControlRequest, by person: UInt32, right: Right) async throws -> ControlReply {
+    public func perform(
+        _ request: ControlRequest,
+        by person: UInt32,
+        right: Right,
+        condition: () async -> ServiceCondition? = { nil }
+    ) async throws -> ControlReply {
         guard right >= request.right else { throw ControlError.notAllowed(request.name, needs: request.right) }
         switch request {
         case .service:
-            throw ControlError.notRunning
+            guard let condition = await condition() else { throw ControlError.notRunning }
+            return .service(condition)
         case .file(let question):
             let inquiry = FileInquiry(root: paths.root, reader: ledger.reader)
             let owner = right >= .reader ? nil : person

@@ -1,5 +1,6 @@
 import Control
 import Faults
+import Foundation
 import Intake
 import Journal
 import Ledger
@@ -19,21 +20,6 @@ struct ControlService: Service {
     private let refusals = RefusalLog()
 
     private var root: HeldRoot { pipeline.root }
-
-    /// The service that answers for `pipeline`, has jobs carried on by `intake`, and begins when `readiness` ends.
-    init(
-        pipeline: Pipeline,
-        intake: IntakeService,
-        watch: IntakeWatch,
-        liveness: Liveness,
-        readiness: AsyncStream<Void>
-    ) {
-        self.pipeline = pipeline
-        self.intake = intake
-        self.watch = watch
-        self.liveness = liveness
-        self.readiness = readiness
-    }
 
     /// Listens until shutdown; what is under way then is finished.
     ///
@@ -107,11 +93,7 @@ struct ControlService: Service {
     ) async -> (reply: ControlReply, isDone: Bool) {
         do {
             let right = try Access(root: root.paths.root).right(of: peer)
-            guard right >= request.right else {
-                throw ControlError.notAllowed(request.name, needs: request.right)
-            }
-            if case .service = request { return (.service(await condition(since: ready)), true) }
-            let reply = try await root.perform(request, by: peer.user, right: right)
+            let reply = try await root.perform(request, by: peer.user, right: right) { await condition(since: ready) }
             try await follow(reply, of: peer)
             return (reply, true)
         } catch let fault as any Fault {
@@ -149,7 +131,7 @@ struct ControlService: Service {
     private func condition(since ready: String) async -> ServiceCondition {
         let (mode, waiting) = await watch.condition
         return ServiceCondition(
-            pid: ProcessID.own,
+            pid: ProcessInfo.processInfo.processIdentifier,
             program: root.program,
             ready: ready,
             mode: mode.name,

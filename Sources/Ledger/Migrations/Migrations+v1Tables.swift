@@ -61,6 +61,7 @@ extension Migrations {
             CHECK (sidecar IS NULL OR stated_by IS NULL)
         ) STRICT;
         CREATE INDEX document_meta_document ON document_meta (document, id);
+        CREATE INDEX document_meta_person ON document_meta (document, id) WHERE stated_by IS NOT NULL;
 
         CREATE TABLE rejection (
             -- One file that could not go through: it lies whole in rejected/, with its reason beside it.

@@ -42,8 +42,11 @@ extension LedgerReader {
 
     /// The file that is held up now with this job, or with this path and no job.
     public func deferral(ofJob job: JobID?, path: FilePath) throws(LedgerError) -> DeferralRow? {
-        try deferrals().first { row in
-            job.map { row.job == $0.description } ?? (row.job == nil && row.path == path)
+        try read { db in
+            let (condition, argument): (String, any DatabaseValueConvertible) =
+                job.map { ("job = ?", $0.description) } ?? ("job IS NULL AND path = ?", Data(path.bytes))
+            return try Row.fetchOne(db, sql: "SELECT * FROM deferral WHERE \(condition)", arguments: [argument])
+                .map(DeferralRow.init)
         }
     }
 

@@ -49,12 +49,14 @@ extension LedgerReader {
         }
     }
 
-    private static let isOpen = "release IS NULL OR release IN ('retrying', 'discarding')"
+    private static let isReleasing = "release IN ('retrying', 'discarding')"
+    /// What holds of a rejection whose file lies in `rejected/`.
+    static let isOpen = "release IS NULL OR \(isReleasing)"
 
     /// The rejections whose files have not moved yet as a person decided.
     public func unfinishedReleases() throws(LedgerError) -> [RejectionRow] {
         try read { db in
-            try Row.fetchAll(db, sql: "SELECT * FROM rejection WHERE release IN ('retrying', 'discarding') ORDER BY id")
+            try Row.fetchAll(db, sql: "SELECT * FROM rejection WHERE \(Self.isReleasing) ORDER BY id")
                 .map(RejectionRow.init)
         }
     }

@@ -35,10 +35,10 @@ extension LedgerReader {
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT id, sha256 FROM document WHERE EXISTS (
-                        SELECT 1 FROM document_meta AS meta
-                        WHERE meta.document = document.id AND stated_by IS NOT NULL AND meta.id > coalesce(statement, 0)
-                    ) ORDER BY id
+                    SELECT DISTINCT document.id, sha256
+                    FROM document_meta AS meta CROSS JOIN document ON document.id = meta.document
+                    WHERE stated_by IS NOT NULL AND meta.id > coalesce(statement, 0)
+                    ORDER BY document.id
                     """
             )
             return try rows.filter { try !Self.isReadAsStated($0["id"], in: db) }.map { $0["sha256"] }

@@ -14,9 +14,7 @@ extension LedgerReader {
                 claims: try count(
                     "SELECT count(*) FROM current_run AS run JOIN claim ON (claim.document, run) = (run.document, run.id)"
                 ),
-                rejections: try count(
-                    "SELECT count(*) FROM rejection WHERE release IS NULL OR release IN ('retrying', 'discarding')"
-                ),
+                rejections: try count("SELECT count(*) FROM rejection WHERE \(Self.isOpen)"),
                 deferrals: try count("SELECT count(*) FROM deferral"),
                 lastReceived: try String.fetchOne(db, sql: "SELECT max(received_at) FROM sighting"),
                 custodyEntries: try count("SELECT coalesce(max(seq), 0) FROM custody"),
@@ -62,7 +60,7 @@ extension LedgerReader {
 }
 
 extension DeferralRow {
-    fileprivate init(_ row: Row) {
+    init(_ row: Row) {
         self.init(
             job: row["job"],
             name: row["name"],
