@@ -1,0 +1,114 @@
+"""Words of a text as UD English EWT cuts them, with what stands before each."""
+import re
+from dataclasses import dataclass
+
+# What stands before a word: the text's layout, which the model reads as an embedding of its own.
+GLUED, SPACE, LINE, PARAGRAPH = range(4)
+
+# EWT (from 2.12 on) cuts hyphenated compounds, "search - engine", except behind these prefixes, "anti-war".
+PREFIXES = frozenset(
+    "a anti arch bi co contra counter cross de di e ex extra fore hyper inter intra macro mega meta micro mid mini mono "
+    "multi neo non over para poly post pre pro proto pseudo quasi re semi socio sub super trans tri ultra un under uni "
+    "vice".split()
+)
+ABBREVIATIONS = (
+    "Mr Mrs Ms Dr Prof Gen Col Lt Maj Capt Sgt Adm Rep Sen Gov Rev Hon St Jr Sr vs etc No Nos Inc Ltd Co Corp Jan Feb Mar "
+    "Apr Jun Jul Aug Sep Sept Oct Nov Dec a.m p.m e.g i.e U.S U.N U.K E.U D.C Ph.D approx est"
+).split()
+CLITIC = r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))(?![^\W_])"
+# What joins the parts of one word; a full stop does not where a sentence ends without a space behind it: "shut.Then".
+JOINT = r"(?:[&'’]|\.(?![A-Z][a-z]))"
+TOKEN = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]’']"  # web address
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"  # mail address
+    r"|[@#]\w+"
+    rf"|(?:{'|'.join(re.escape(a) for a in sorted(ABBREVIATIONS, key=len, reverse=True))})\.(?!\w)"
+    r"|(?:[A-Z]\.){2,}|(?<![\w.])[A-Z]\.(?=\s[A-Z])"  # U.S., J. Smith
+    r"|\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|am|pm|bn|mn|k|m)?(?![^\W_])"
+    r"|\.{2,}|-{2,}|_{2,}|={2,}|\*{2,}"
+    rf"|[^\W_]+?(?:{JOINT}[^\W_]+?)*?(?={CLITIC})|(?<=[^\W_]){CLITIC}"
+    rf"|[^\W_]+(?:{JOINT}[^\W_]+)*"
+    r"|''|``|[^\w\s]|_",
+)
+HYPHEN = re.compile(r"(?<=[^\W_])[-‐‑](?=[^\W_])")
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word: its form, its place in characters of the text, and what stands before it."""
+
+    form: str
+    start: int
+    end: int
+    gap: int
+
+
+def gap_between(text, end, start):
+    """What the white space of `text` from `end` to `start` is."""
+    between = text[end:start]
+    if not between:
+        return GLUED
+    lines = between.count("\n")
+    return PARAGRAPH if lines > 1 else LINE if lines else SPACE
+
+
+def cut_hyphens(form):
+    """The pieces of a word at its hyphens, as (start, end) in it; a known prefix stays with what it is before."""
+    if "://" in form or "@" in form or "www." in form:
+        return [(0, len(form))]
+    pieces, start = [], 0
+    for mark in HYPHEN.finditer(form):
+        if form[start : mark.start()].lower() in PREFIXES:
+            continue
+        pieces += [(start, mark.start()), (mark.start(), mark.end())]
+        start = mark.end()
+    return pieces + [(start, len(form))]
+
+
+def words_at(text, spans):
+    """The words that stand at `spans` of `text`."""
+    words, end = [], 0
+    for start, stop in spans:
+        gap = gap_between(text, end, start) if words else PARAGRAPH
+        words.append(Word(text[start:stop], start, stop, gap))
+        end = stop
+    return words
+
+
+def words_of(text):
+    """The words of a raw text."""
+    spans = []
+    for token in TOKEN.finditer(text):
+        spans.append(token.span())
+    joined = []
+    # Hyphenated words come as word, mark, word: join what touches, then cut as EWT does.
+    for start, stop in spans:
+        inside = text[start:stop]
+        if joined and joined[-1][1] == start and (
+            (inside in "-‐‑" and text[start - 1].isalnum() and text[stop : stop + 1].isalnum())
+            or (text[start - 1] in "-‐‑" and joined[-1][1] - joined[-1][0] > 1 and inside[0].isalnum())
+        ):
+            joined[-1] = (joined[-1][0], stop)
+        else:
+            joined.append((start, stop))
+    return words_at(text, [(start + a, start + b) for start, stop in joined for a, b in cut_hyphens(text[start:stop])])
+
+
+CLOSERS = frozenset("\"'”’»)]}")
+ENDERS = frozenset(".!?…")
+
+
+def rule_sentence_starts(words):
+    """Where sentences begin by rule: after a paragraph, or a full stop and closing marks before a word that can begin one."""
+    starts = []
+    for index, word in enumerate(words):
+        if index == 0 or word.gap == PARAGRAPH:
+            starts.append(True)
+            continue
+        back = index - 1
+        while back > 0 and words[back].form in CLOSERS:
+            back -= 1
+        ended = words[back].form[-1] in ENDERS and (len(words[back].form) == 1 or words[back].form.startswith(".."))
+        opens = word.form[0].isupper() or word.form[0].isdigit() or (word.form in "\"“‘«„'" and word.gap != GLUED)
+        starts.append(ended and opens and not (word.form in CLOSERS and word.gap == GLUED))
+    return starts
