@@ -1,7 +1,7 @@
 """A text with what a corpus knows of it: the form in which all corpora reach training."""
 from dataclasses import dataclass, field
 
-from .labels import IGNORED, NAME_KINDS, NAMES, ROLE_KINDS, ROLES
+from .labels import IGNORED, NAMES, ROLE_KINDS, ROLES
 from .words import PARAGRAPH
 
 
@@ -9,8 +9,8 @@ from .words import PARAGRAPH
 class Links:
     """The gold attributions of a text by words: pieces of contents, cues and sources as half-open ranges of words.
 
-    `content_cue[i]` and `cue_source[j]` are the indexes of a content's cue and a cue's source (-1 for none).
-    `attribution[i]` names the attribution of content piece i, whose pieces may be several.
+    A content that is interrupted is several pieces. `content_cue[i]` is the index of the cue of content piece i,
+    `cue_source[j]` that of the source of cue j, or -1 where it has none.
     """
 
     contents: list = field(default_factory=list)
@@ -149,6 +149,3 @@ def name_labels(words, names):
     for start, end, kind in sorted(names, key=lambda name: name[0] - name[1]):
         paint(labels, words_in(words, [(start, end)]), kind, NAMES)
     return labels
-
-
-assert NAME_KINDS == ["person", "organisation", "place", "other"]

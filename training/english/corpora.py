@@ -195,7 +195,7 @@ def _analysed(name, text, tokens):
 
 def _silver_sentences(words, owners, first, tokens):
     """CoreNLP's sentence starts, and those of them that may teach: it also cuts behind "Jeb!" and its like."""
-    silver, taught, seen = [], [], None
+    silver, taught = [], []
     for index, (word, owner, is_first) in enumerate(zip(words, owners, first)):
         starts = (is_first and tokens[owner]["first"]) or word.gap == PARAGRAPH
         silver.append(int(starts))

@@ -75,7 +75,8 @@ def attribution_figures(texts, readings):
                 continued["gold"] += gold_flag
                 continued["found"] += found
                 continued["right"] += gold_flag and found
-        _compare_attributions(whole, text, gold_attributions(text), attributions_of(reading))
+        found = attributions_of(reading, with_inner=text.inner_roles is not None)
+        _compare_attributions(whole, text, gold_attributions(text), found)
     figures = {f"{kind} exact": _score(spans[kind]) for kind in (*ROLE_KINDS, "name", "inner")}
     figures.update({f"link {name}": _score(counts) for name, counts in links.items()})
     figures["continued sentences"] = _score(continued)
@@ -118,10 +119,13 @@ def gold_attributions(text):
     return found
 
 
-def attributions_of(reading):
-    """(contents, cue, source) as spans, for the attributions that a reading found: contents joined by their cue."""
+def attributions_of(reading, with_inner):
+    """(contents, cue, source) as spans, for the attributions that a reading found: contents joined by their cue.
+
+    `with_inner` has those within another's content, too, which PolNeAR does not mark.
+    """
     by_cue, found = {}, []
-    for start, end, kind in reading.roles + reading.inner_roles:
+    for start, end, kind in reading.roles + (reading.inner_roles if with_inner else []):
         if kind != "content":
             continue
         cue = reading.content_cue.get((start, end))

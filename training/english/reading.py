@@ -7,7 +7,7 @@ import torch
 from .decoding import best_tree, spans_of, viterbi
 from .chain import impossible_transitions
 from .labels import NAMES, ROLES
-from .losses import arc_mask, restarts
+from .losses import restarts
 from .windows import Batch, Cutter, batches, window_links
 
 

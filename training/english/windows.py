@@ -1,15 +1,15 @@
 """Windows: stretches of a text that the encoder sees at once, and batches of them as tensors."""
-import random
 from dataclasses import dataclass
 
 import torch
 
 from .annotated import Links
 from .labels import IGNORED
-from .pieces import GAP_OF, GAPS, shape_of
-from .words import PARAGRAPH
+from .pieces import GAP_OF, GAPS, SHAPES, shape_of
 
 INSIDE = GAPS.index("inside")
+LOWER, UPPER = SHAPES.index("lower"), SHAPES.index("upper")
+CASED = {SHAPES.index(shape) for shape in ("lower", "title", "letter", "upper", "mixed")}
 
 
 @dataclass
@@ -203,17 +203,16 @@ def window_links(window):
 
 def varied(windows, dice, word_pieces):
     """Copies of windows as they may come in: some with straight quotation marks, in one case, or with pieces blanked."""
-    straight = {word_pieces.index[c]: word_pieces.index[p] for c, p in
-                (("“", '"'), ("”", '"'), ("‘", "'"), ("’", "'")) if c in word_pieces.index}
-    mask = word_pieces.index["[MASK]"]
+    index = word_pieces.index
+    straight = {index[curly]: index[plain] for curly, plain in zip("“”‘’", "\"\"''") if curly in index}
     for window in windows:
         numbers, shapes = list(window.numbers), list(window.shapes)
         if dice.random() < 0.2:
             numbers = [straight.get(number, number) for number in numbers]
         roll = dice.random()
         if roll < 0.02:
-            shapes = [4 if shape in (1, 2, 3, 5) else shape for shape in shapes]
+            shapes = [UPPER if shape in CASED else shape for shape in shapes]
         elif roll < 0.04:
-            shapes = [1 if shape in (2, 3, 4, 5) else shape for shape in shapes]
-        numbers = [mask if dice.random() < 0.03 else number for number in numbers]
+            shapes = [LOWER if shape in CASED else shape for shape in shapes]
+        numbers = [index["[MASK]"] if dice.random() < 0.03 else number for number in numbers]
         yield Window(window.text, window.start, window.end, numbers, shapes, window.gaps, window.firsts)

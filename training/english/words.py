@@ -17,7 +17,7 @@ ABBREVIATIONS = (
 ).split()
 CLITIC = r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))(?![^\W_])"
 # What joins the parts of one word; a full stop does not where a sentence ends without a space behind it: "shut.Then".
-JOINT = r"(?:[&'’]|\.(?![A-Z][a-z]))"
+JOINT = r"(?:[&'’]|\.(?![A-Z][a-z])(?!(?<=[a-z]{3}\.)[A-Z]))"
 TOKEN = re.compile(
     r"(?:https?://|www\.)[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]’']"  # web address
     r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"  # mail address

@@ -20,7 +20,7 @@ from english.encoder import EncoderShape
 from english.labels import ROLES
 from english.model import Model, distance_buckets
 from english.reading import Reader
-from english.windows import Batch, Cutter
+from english.windows import Cutter
 from english.words import rule_sentence_starts, words_of
 
 SEED = int(os.environ.get("SEED", random.SystemRandom().randrange(10**6)))

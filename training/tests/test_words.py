@@ -16,7 +16,7 @@ class Words(unittest.TestCase):
         self.assertEqual(self.forms("$1.2bn (3%)"), "$ 1.2bn ( 3 % )")
         self.assertEqual(self.forms("on Aug. 16 the U.S. left..."), "on Aug. 16 the U.S. left ...")
         self.assertEqual(self.forms("see www.a-b.org/c, x@y.org"), "see www.a-b.org/c , x@y.org")
-        self.assertEqual(self.forms("roads were shut.Then 3.5 came"), "roads were shut . Then 3.5 came")
+        self.assertEqual(self.forms("roads were shut.Then 3.5 came.A Ph.D. left"), "roads were shut . Then 3.5 came . A Ph.D. left")
 
     def test_words_stand_where_they_say_and_know_what_is_before_them(self):
         text = "A b.\n\nC\nd—e"
