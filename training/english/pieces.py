@@ -9,6 +9,8 @@ from .words import GLUED, LINE, PARAGRAPH, SPACE
 
 UNKNOWN, FIRST, LAST, PAD = "[UNK]", "[CLS]", "[SEP]", "[PAD]"
 LONGEST_PART = 100
+# The most pieces that a word may have; the rest of a longer one, an address mostly, is not read.
+MOST_OF_WORD = 48
 # Shapes of a word: how it is cased and what it is made of.
 SHAPES = ["none", "lower", "title", "letter", "upper", "mixed", "number", "alphanumeric", "mark"]
 # Layout of a piece: what stands before it.
@@ -55,7 +57,7 @@ class WordPieces:
         numbers = self.known.get(form)
         if numbers is None:
             numbers = [number for part in parts_of(form) for number in self._cut(part)] or [self.unknown]
-            self.known[form] = numbers
+            numbers = self.known[form] = numbers[:MOST_OF_WORD]
         return numbers
 
     def _cut(self, part):

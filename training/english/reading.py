@@ -9,6 +9,7 @@ from .chain import impossible_transitions
 from .labels import NAMES, ROLES
 from .losses import restarts
 from .windows import Batch, Cutter, batches, window_links
+from .words import PARAGRAPH
 
 
 @dataclass
@@ -66,8 +67,10 @@ class Reader:
         a, b = window.start, window.end
         for name in ("upos", "xpos", "sentences", "continues"):
             getattr(reading, name)[a:b] = scores[name].argmax(1).tolist()
-        reading.sentences[a] = 1
-        begins = [gap == 3 for gap in (word.gap for word in window.text.words[a:b])]
+        begins = [word.gap == PARAGRAPH for word in window.text.words[a:b]]
+        for at in range(a, b):
+            if at == a or begins[at - a]:
+                reading.sentences[at] = 1
         for name in self.model.chain:
             labels = viterbi(scores[name], self.model.chain[name].steps().detach().cpu().numpy())
             getattr(reading, name).extend((a + s, a + e, kind) for s, e, kind in spans_of(labels, ROLES, begins))

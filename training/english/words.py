@@ -15,22 +15,34 @@ ABBREVIATIONS = (
     "Mr Mrs Ms Dr Prof Gen Col Lt Maj Capt Sgt Adm Rep Sen Gov Rev Hon St Jr Sr vs etc No Nos Inc Ltd Co Corp Jan Feb Mar "
     "Apr Jun Jul Aug Sep Sept Oct Nov Dec a.m p.m e.g i.e U.S U.N U.K E.U D.C Ph.D approx est"
 ).split()
-CLITIC = r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))(?![^\W_])"
+# Letters and digits, with marks that combine with them and characters that join them unseen.
+LETTER = r"(?:[^\W_]|[\u0300-\u036f\u00ad\u200c\u200d\u2060])"
+CLITIC = rf"(?:[nN]['’][tT]|['’](?:[sS]|[rR][eE]|[vV][eE]|[lL][lL]|[dD]|[mM]))(?!{LETTER})"
 # What joins the parts of one word; a full stop does not where a sentence ends without a space behind it: "shut.Then".
 JOINT = r"(?:[&'’]|\.(?![A-Z][a-z])(?!(?<=[a-z]{3}\.)[A-Z]))"
+NUMBER = r"(?>\d+(?:[.,:/]\d+)*)"
+# Units that are words of their own behind a number, "30km": EWT cuts them off, and a quantity is read without.
+UNIT = r"(?i:am|pm|k|m|bn|mn|km|cm|mm|kg|ft|lbs?|mph)"
 TOKEN = re.compile(
     r"(?:https?://|www\.)[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]’']"  # web address
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"  # mail address
-    r"|[@#]\w+"
+    r"|[\w+-]+(?:\.[\w+-]+)*@[\w-]+(?:\.[\w-]+)*"  # mail address
+    r"|@\w+|#(?!\d)\w+"
     rf"|(?:{'|'.join(re.escape(a) for a in sorted(ABBREVIATIONS, key=len, reverse=True))})\.(?!\w)"
     r"|(?:[A-Z]\.){2,}|(?<![\w.])[A-Z]\.(?=\s[A-Z])"  # U.S., J. Smith
-    r"|\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|am|pm|bn|mn|k|m)?(?![^\W_])"
-    r"|\.{2,}|-{2,}|_{2,}|={2,}|\*{2,}"
-    rf"|[^\W_]+?(?:{JOINT}[^\W_]+?)*?(?={CLITIC})|(?<=[^\W_]){CLITIC}"
-    rf"|[^\W_]+(?:{JOINT}[^\W_]+)*"
-    r"|''|``|[^\w\s]|_",
+    rf"|(?:\d{{1,3}}-)?\d{{3}}[-/]\d{{3}}-\d{{4}}(?!{LETTER})"  # telephone number
+    rf"|{NUMBER}(?=(?:{UNIT})?(?!{LETTER}))|{NUMBER}(?:st|nd|rd|th|s)(?!{LETTER})|{NUMBER}{LETTER}+"
+    r"|(?<![^\s])[:;=]-?[()]+(?!\w)"  # emoticon
+    r"|\.{2,}|-{2,}|_{2,}|={2,}|\*{2,}|<{2,}|>{2,}|[!?]{2,}|'{2,}|`{2,}|’{2,}|‘{2,}"
+    rf"|{LETTER}+?(?:{JOINT}{LETTER}+?)*?(?={CLITIC})|(?<={LETTER}){CLITIC}"
+    rf"|{LETTER}+(?:{JOINT}{LETTER}+)*"
+    r"|[^\w\s]|_",
 )
-HYPHEN = re.compile(r"(?<=[^\W_])[-‐‑](?=[^\W_])")
+HYPHEN = re.compile(rf"(?<={LETTER})[-‐‑](?={LETTER})")
+TELEPHONE = re.compile(r"(?:\d{1,3}-)?\d{3}[-/]\d{3}-\d{4}")
+# Words that are two, by where the second begins.
+MERGED = {"cannot": 3, "gonna": 3, "gotta": 3, "wanna": 3} | {
+    f"{verb}nt": len(verb) for verb in "are could did do does had has have is should was were would".split()
+}
 
 
 @dataclass(frozen=True)
@@ -54,8 +66,10 @@ def gap_between(text, end, start):
 
 def cut_hyphens(form):
     """The pieces of a word at its hyphens, as (start, end) in it; a known prefix stays with what it is before."""
-    if "://" in form or "@" in form or "www." in form:
+    if "://" in form or "@" in form or "www." in form or TELEPHONE.fullmatch(form):
         return [(0, len(form))]
+    if cut := MERGED.get(form.lower()):
+        return [(0, cut), (cut, len(form))]
     pieces, start = [], 0
     for mark in HYPHEN.finditer(form):
         if form[start : mark.start()].lower() in PREFIXES:
@@ -86,7 +100,7 @@ def words_of(text):
         inside = text[start:stop]
         if joined and joined[-1][1] == start and (
             (inside in "-‐‑" and text[start - 1].isalnum() and text[stop : stop + 1].isalnum())
-            or (text[start - 1] in "-‐‑" and joined[-1][1] - joined[-1][0] > 1 and inside[0].isalnum())
+            or (text[start - 1] in "-‐‑" and text[joined[-1][0]] not in "-‐‑" and inside[0].isalnum())
         ):
             joined[-1] = (joined[-1][0], stop)
         else:

@@ -10,6 +10,7 @@ from english.pieces import GAPS, SHAPES
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 MODEL = os.path.join(ROOT, "share", "claimd", "english.safetensors")
 FIXTURES = os.path.join(ROOT, "Tests", "LanguageTests", "Fixtures")
+INFERENCE = os.path.join(ROOT, "Tests", "InferenceTests", "Fixtures")
 WIDTHS = {"F32": 4, "I8": 1, "U8": 1}
 
 
@@ -23,7 +24,7 @@ def opened(path):
 
 class Committed(unittest.TestCase):
     def test_the_model_files_are_whole(self):
-        for path in (MODEL, os.path.join(FIXTURES, "tiny.safetensors")):
+        for path in (MODEL, os.path.join(INFERENCE, "tiny.safetensors")):
             content, tensors, metadata = opened(path)
             digest = metadata["sha256"]
             self.assertEqual(hashlib.sha256(content.replace(digest.encode(), b"0" * 64, 1)).hexdigest(), digest)

@@ -13,9 +13,13 @@ class Words(unittest.TestCase):
         self.assertEqual(self.forms("He doesn't know."), "He does n't know .")
         self.assertEqual(self.forms("It’s O'Hara’s."), "It ’s O'Hara ’s .")
         self.assertEqual(self.forms("20-year-old anti-war well-known e-mail"), "20 - year - old anti-war well - known e-mail")
-        self.assertEqual(self.forms("$1.2bn (3%)"), "$ 1.2bn ( 3 % )")
+        self.assertEqual(self.forms("$1.2bn (3%)"), "$ 1.2 bn ( 3 % )")
         self.assertEqual(self.forms("on Aug. 16 the U.S. left..."), "on Aug. 16 the U.S. left ...")
         self.assertEqual(self.forms("see www.a-b.org/c, x@y.org"), "see www.a-b.org/c , x@y.org")
+        self.assertEqual(self.forms("WE CAN'T, I cannot, they didnt"), "WE CA N'T , I can not , they did nt")
+        self.assertEqual(self.forms("30km at 9:30am, the 5th T-72s: 3.5abc"), "30 km at 9:30 am , the 5th T - 72s : 3.5abc")
+        self.assertEqual(self.forms("713-555-0123 in 2014-2022 --and why?!"), "713-555-0123 in 2014 - 2022 -- and why ?!")
+        self.assertEqual(self.forms("Zele\u0301nivka co\u00adop ‘‘no’’ :)"), "Zele\u0301nivka co\u00adop ‘‘ no ’’ :)")
         self.assertEqual(self.forms("roads were shut.Then 3.5 came.A Ph.D. left"), "roads were shut . Then 3.5 came . A Ph.D. left")
 
     def test_words_stand_where_they_say_and_know_what_is_before_them(self):
