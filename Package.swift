@@ -4,6 +4,7 @@ import PackageDescription
 // The rooms of the house, left to right: each knows only what stands before it (CONTRIBUTING.md, "The house").
 let rooms: [Target] = [
     .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
+    .systemLibrary(name: "CBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .target(name: "CLinux"),
     .target(name: "Faults"),
     .target(name: "SafeText"),
@@ -17,7 +18,15 @@ let rooms: [Target] = [
         ]
     ),
     .target(name: "Documents", dependencies: ["Faults"]),
-    .target(name: "Language", dependencies: ["Documents"]),
+    .target(
+        name: "Inference",
+        dependencies: [
+            "CBLAS", "Faults",
+            .product(name: "Crypto", package: "swift-crypto"),
+            .product(name: "SystemPackage", package: "swift-system"),
+        ]
+    ),
+    .target(name: "Language", dependencies: ["Documents", "Inference"]),
     .target(name: "Claims", dependencies: ["Documents", "Language"]),
     .target(
         name: "Ledger",
@@ -46,7 +55,7 @@ let rooms: [Target] = [
     .target(
         name: "Reports",
         dependencies: [
-            "Claims", "Control", "Documents", "Intake", "Ledger", "SafeText",
+            "Claims", "Control", "Documents", "Intake", "Language", "Ledger", "SafeText",
             .product(name: "SystemPackage", package: "swift-system"),
         ]
     ),
@@ -70,7 +79,8 @@ let rooms: [Target] = [
     .executableTarget(
         name: "claimctl",
         dependencies: [
-            "Claims", "Control", "Documents", "Faults", "Intake", "Ledger", "Reports", "Root", "SafeText",
+            "Claims", "Control", "Documents", "Faults", "Inference", "Intake", "Language", "Ledger", "Reports", "Root",
+            "SafeText",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "SystemPackage", package: "swift-system"),
         ]
@@ -81,7 +91,19 @@ let tests: [Target] = [
     .target(name: "TestSupport", dependencies: ["Documents", "Faults"], path: "Tests/TestSupport"),
     .testTarget(name: "SafeTextTests", dependencies: ["SafeText", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Faults", "TestSupport"]),
-    .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"]),
+    .testTarget(
+        name: "InferenceTests",
+        dependencies: ["Inference", "TestSupport", .product(name: "SystemPackage", package: "swift-system")],
+        exclude: ["Fixtures"]
+    ),
+    .testTarget(
+        name: "LanguageTests",
+        dependencies: [
+            "Documents", "Inference", "Language", "TestSupport",
+            .product(name: "SystemPackage", package: "swift-system"),
+        ],
+        exclude: ["Fixtures"]
+    ),
     .testTarget(name: "ClaimsTests", dependencies: ["Claims", "TestSupport"]),
     .testTarget(
         name: "IntakeTests",

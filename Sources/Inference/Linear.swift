@@ -1,0 +1,66 @@
+import CBLAS
+
+/// A linear layer: y = x·Wᵀ + b.
+struct Linear: Sendable {
+    private let weight: [Float]
+    private let bias: [Float]
+    /// How many numbers go in.
+    let inner: Int
+    /// How many come out.
+    let outer: Int
+
+    /// The layer `name` of `inner` numbers to `outer`.
+    ///
+    /// - Throws: `ModelError.incomplete` where the file lacks a part.
+    init(_ file: ModelFile, _ name: String, _ inner: Int, _ outer: Int) throws(ModelError) {
+        self.init(
+            weight: try file.floats("\(name).weight", outer, inner),
+            bias: try file.floats("\(name).bias", outer),
+            inner: inner
+        )
+    }
+
+    /// A layer of these weights, row by row.
+    init(weight: [Float], bias: [Float], inner: Int) {
+        self.weight = weight
+        self.bias = bias
+        self.inner = inner
+        outer = bias.count
+    }
+
+    /// Applies the layer to `rows` rows at `x`, and leaves the results at `y`.
+    func apply(_ x: UnsafePointer<Float>, rows: Int, to y: UnsafeMutablePointer<Float>) {
+        guard rows > 0 else { return }
+        bias.withUnsafeBufferPointer { bias in
+            for row in 0..<rows {
+                for column in 0..<outer { y[row * outer + column] = bias[column] }
+            }
+        }
+        weight.withUnsafeBufferPointer { weight in
+            cblas_sgemm(
+                CblasRowMajor,
+                CblasNoTrans,
+                CblasTrans,
+                blasint(rows),
+                blasint(outer),
+                blasint(inner),
+                1,
+                x,
+                blasint(inner),
+                weight.baseAddress,
+                blasint(inner),
+                1,
+                y,
+                blasint(outer)
+            )
+        }
+    }
+
+    /// The layer's results for `rows` rows.
+    func callAsFunction(_ x: UnsafePointer<Float>, rows: Int) -> [Float] {
+        [Float](unsafeUninitializedCapacity: rows * outer) { buffer, count in
+            if let y = buffer.baseAddress { apply(x, rows: rows, to: y) }
+            count = rows * outer
+        }
+    }
+}

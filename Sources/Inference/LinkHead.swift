@@ -1,0 +1,79 @@
+import CBLAS
+
+/// Scores which of some spans another span belongs to, by the words at their ends and the distance between them.
+package struct LinkHead: Sendable {
+    private let fromSpan: Linear
+    private let toSpan: Linear
+    private let pair: Linear
+    private let distances: [Float]
+    /// What scores that a span belongs to none, where that may be.
+    private let none: Linear?
+
+    /// The head `name` over word vectors of `width` numbers.
+    ///
+    /// - Throws: `ModelError.incomplete` where the file lacks a part.
+    init(_ file: ModelFile, _ name: String, width: Int, linkWidth: Int, mayBeNone: Bool) throws(ModelError) {
+        fromSpan = try Linear(file, "\(name).from_span", 2 * width, linkWidth)
+        toSpan = try Linear(file, "\(name).to_span", 2 * width, linkWidth)
+        let values = try file.floats("\(name).pair", linkWidth, linkWidth)
+        // from·P·toᵀ + to·bias is from·(to·Pᵀ)ᵀ + to·bias, and a linear layer multiplies with a transposed matrix.
+        pair = Linear(
+            weight: values + (try file.floats("\(name).to_bias", linkWidth)),
+            bias: [Float](repeating: 0, count: linkWidth + 1),
+            inner: linkWidth
+        )
+        distances = try file.floats("\(name).distance", 2 * Self.farthest + 1)
+        none = mayBeNone ? try Linear(file, "\(name).none", linkWidth, 1) : nil
+    }
+
+    /// The scores of each of `others` for each of `spans`, both ranges of words, and a last one for none where that may be.
+    package func scores(of spans: [Range<Int>], to others: [Range<Int>], in words: WordVectors) -> [[Float]] {
+        let width = pair.inner
+        let from = ends(spans, fromSpan, words)
+        // Each of the others as the span's vector is multiplied with it, and its own score.
+        let to = ends(others, toSpan, words).withUnsafeBufferPointer { buffer in
+            buffer.baseAddress.map { pair($0, rows: others.count) } ?? []
+        }
+        let noneScores = none.map { layer in
+            from.withUnsafeBufferPointer { buffer in buffer.baseAddress.map { layer($0, rows: spans.count) } ?? [] }
+        }
+        return spans.indices.map { span in
+            var scores = others.indices.map { other in
+                var score = to[other * (width + 1) + width] + distances[Self.bucket(spans[span], others[other])]
+                for column in 0..<width { score += from[span * width + column] * to[other * (width + 1) + column] }
+                return score
+            }
+            if let noneScores { scores.append(noneScores[span]) }
+            return scores
+        }
+    }
+
+    private func ends(_ spans: [Range<Int>], _ layer: Linear, _ words: WordVectors) -> [Float] {
+        var ends: [Float] = []
+        ends.reserveCapacity(spans.count * 2 * words.width)
+        for span in spans {
+            for word in [span.lowerBound, span.upperBound - 1] {
+                ends += words.values[word * words.width..<(word + 1) * words.width]
+            }
+        }
+        var bent = ends.withUnsafeBufferPointer { buffer in
+            buffer.baseAddress.map { layer($0, rows: spans.count) } ?? []
+        }
+        bent.withUnsafeMutableBufferPointer { buffer in
+            if let start = buffer.baseAddress { VectorMath.gelu(start, count: buffer.count) }
+        }
+        return bent
+    }
+
+    /// The bucket of 64 words and more.
+    private static let farthest = 7
+
+    /// The bucket of the words between two spans: 7 where they touch or overlap, less where the other is before.
+    private static func bucket(_ span: Range<Int>, _ other: Range<Int>) -> Int {
+        farthest + bits(other.lowerBound - span.upperBound) - bits(span.lowerBound - other.upperBound)
+    }
+
+    private static func bits(_ distance: Int) -> Int {
+        distance <= 0 ? 0 : min(farthest, Int.bitWidth - distance.leadingZeroBitCount)
+    }
+}
