@@ -22,4 +22,15 @@ enum Abbreviations {
         "So", "Some", "Such", "That", "The", "Their", "Then", "There", "These", "They", "This", "Those", "Though", "To",
         "Under", "Until", "We", "What", "When", "Where", "Which", "While", "Who", "With", "You",
     ]
+
+    /// Such as keep their full stop as EWT writes words, in their one way of writing.
+    static let written: Set<String> = [
+        "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Maj", "Capt", "Sgt", "Adm", "Rep", "Sen", "Gov", "Rev",
+        "Hon", "St", "Jr", "Sr", "vs", "etc", "No", "Nos", "Inc", "Ltd", "Co", "Corp", "Jan", "Feb", "Mar", "Apr",
+        "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "a.m", "p.m", "e.g", "i.e", "U.S", "U.N", "U.K", "E.U",
+        "D.C", "Ph.D", "approx", "est",
+    ]
+
+    /// How many bytes the longest of `written` has.
+    static let longest = 6
 }

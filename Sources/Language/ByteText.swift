@@ -1,3 +1,5 @@
+import Documents
+
 /// Well-formed UTF-8 read scalar by scalar from any offset.
 struct ByteText {
     let bytes: [UInt8]
@@ -38,5 +40,29 @@ struct ByteText {
         return prefix.withUTF8Buffer { wanted in
             (0..<count).allSatisfy { bytes[offset + $0] == wanted[$0] || bytes[offset + $0] | 0x20 == wanted[$0] }
         }
+    }
+
+    /// Whether a letter or digit stands right before `offset`, and not before `start`.
+    func isWord(before offset: Int, from start: Int) -> Bool { kind(before: offset, from: start) == .word }
+
+    /// Whether white space stands right before `offset`, and not before `start`.
+    func isSpace(before offset: Int, from start: Int) -> Bool { kind(before: offset, from: start) == .space }
+
+    private func kind(before offset: Int, from start: Int) -> ScalarKind? {
+        var first = offset - 1
+        while first > start, bytes[first] & 0xC0 == 0x80 { first -= 1 }
+        return first < start ? nil : kind(at: first, before: offset)
+    }
+
+    /// Whether a hyphen ends `span`.
+    func endsWithHyphen(_ span: Span) -> Bool {
+        span.count > 0 && bytes[span.end - 1] == UInt8(ascii: "-")
+            || span.count > 2 && CompoundCutter.isHyphen(bytes[span.end - 3..<span.end])
+    }
+
+    /// Whether a hyphen begins `span`.
+    func beginsWithHyphen(_ span: Span) -> Bool {
+        span.count > 0 && bytes[span.start] == UInt8(ascii: "-")
+            || span.count > 2 && CompoundCutter.isHyphen(bytes[span.start..<span.start + 3])
     }
 }

@@ -1,5 +1,5 @@
 /// What a character does for the tokenizer.
-enum ScalarKind: UInt8 {
+package enum ScalarKind: UInt8 {
     /// Separates words and belongs to none: white space, control characters, the byte order mark.
     case space
     /// Part of a word or a number: letters, combining marks, digits, soft hyphens and joiners.
@@ -18,7 +18,7 @@ enum ScalarKind: UInt8 {
     }
 
     /// The kind of any scalar.
-    static func of(_ scalar: Unicode.Scalar) -> ScalarKind {
+    package static func of(_ scalar: Unicode.Scalar) -> ScalarKind {
         switch scalar.value {
         case 0..<128: ascii[Int(scalar.value)]
         case 0x80...0xA0, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: .space
@@ -32,7 +32,7 @@ enum ScalarKind: UInt8 {
     private static func general(_ scalar: Unicode.Scalar) -> ScalarKind {
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-            .spacingMark, .enclosingMark, .decimalNumber, .letterNumber:
+            .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
             .word
         case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format:
             .space

@@ -60,6 +60,14 @@ extension ServiceTests {
             #expect(try await service.rows("SELECT name FROM sighting") == ["a.txt"])
         }
 
+        @Test func `anyone has a text analysed, with the model that is installed`() async throws {
+            let service = try await Service(isStarted: false)
+            let said = "printf 'The mayor said that two shelters were hit.' | claimctl annotate - --format conllu"
+            let run = try await service.machine.run(said, as: "zoe")
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(run.output.contains("\tsay\tVERB\t"))
+        }
+
         @Test func `readers of the ledger are those of claimd-read alone`() async throws {
             let service = try await Service()
             try await service.drop(Service.text(1), as: "a.txt")

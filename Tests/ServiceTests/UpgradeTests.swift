@@ -93,7 +93,7 @@ extension ServiceTests {
             )
         )
         func `installing from a checkout twice and uninstalling twice is no harm, and keeps the data`() async throws {
-            let others = ["deploy", "systemd"].map(Self.sources)
+            let others = ["deploy", "share", "systemd"].map(Self.sources)
             try await Self.onFreshMachine(others: others) { machine in
                 // The programs of the package stand for those that were linked in a checkout.
                 try await machine.output(

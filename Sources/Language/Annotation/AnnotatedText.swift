@@ -1,0 +1,44 @@
+public import Documents
+
+/// A document's words with what the model says of them.
+///
+/// All numbers of tokens count through the whole document.
+public struct AnnotatedText: Sendable, Hashable {
+    /// The words, in order.
+    public internal(set) var tokens: [AnnotatedToken] = []
+    /// The sentences, in order; they cover all tokens.
+    public internal(set) var sentences: [AnnotatedSentence] = []
+    /// The names, in order.
+    public internal(set) var names: [NamedEntity] = []
+    /// The parts of attributions, in order.
+    public internal(set) var roles: [RoleSpan] = []
+    /// The parts of attributions that stand within another's content, in order.
+    public internal(set) var innerRoles: [RoleSpan] = []
+}
+
+extension AnnotatedText {
+    /// From the first byte of these tokens to the end of the last.
+    ///
+    /// - Precondition: `tokens` is not empty.
+    public func span(_ tokens: Range<Int>) -> Span {
+        Span(self.tokens[tokens.lowerBound].span.start, self.tokens[tokens.upperBound - 1].span.end)
+    }
+
+    /// For each token the BIO label of the name that it is part of: `B-person`, `I-person`, `O`.
+    public var nameLabels: [String] {
+        labels(names.map { ($0.tokens, $0.kind.rawValue) })
+    }
+
+    /// For each token the BIO label of the part of an attribution that it is in: `B-source`, `I-source`, `O`.
+    public var roleLabels: [String] {
+        labels(roles.map { ($0.tokens, $0.role.rawValue) })
+    }
+
+    private func labels(_ runs: [(tokens: Range<Int>, kind: String)]) -> [String] {
+        var labels = [String](repeating: "O", count: tokens.count)
+        for run in runs {
+            for token in run.tokens { labels[token] = (token == run.tokens.lowerBound ? "B-" : "I-") + run.kind }
+        }
+        return labels
+    }
+}

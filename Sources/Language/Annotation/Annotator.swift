@@ -1,0 +1,99 @@
+public import Documents
+public import Inference
+
+/// Reads English with the model: tags, trees, sentences, names and the parts of attributions.
+///
+/// One annotator serves all workers; what a text says does not depend on what else is read.
+public struct Annotator: Sendable {
+    /// About how many pieces go through the encoder at once: fewer waste the processor's matrix unit, more its cache.
+    private static let batchPieces = 512
+
+    private let model: EnglishModel
+    private let planner = StretchPlanner()
+    private let decoder: StretchDecoder
+
+    /// An annotator with this model.
+    public init(_ model: EnglishModel) {
+        self.model = model
+        decoder = StretchDecoder(model)
+    }
+
+    /// The words of every zone of `document`, annotated; no sentence crosses the border of a zone or a blank line.
+    ///
+    /// A document that is not in English has none.
+    ///
+    /// - Parameters:
+    ///   - document: The text with its zones.
+    ///   - moveOn: Called again and again on the way, so that whoever waits can tell slow from stuck.
+    /// - Returns: The annotated text.
+    public func annotate(_ document: Document, moveOn: () -> Void = {}) -> AnnotatedText {
+        guard document.isAnalysable else { return AnnotatedText() }
+        let scanner = WordScanner(document.text.bytes)
+        let finder = ParagraphFinder(document.text.bytes)
+        var words: [Word] = []
+        for paragraph in document.zones.lazy.flatMap({ finder.paragraphs(in: $0.span) }) {
+            words += scanner.words(in: paragraph)
+            moveOn()
+        }
+        return annotate(words, of: document.text, moveOn: moveOn)
+    }
+
+    /// Annotates words that are known.
+    ///
+    /// - Parameters:
+    ///   - words: The words, in order.
+    ///   - text: The text that they stand in.
+    ///   - sentences: For each word whether a sentence begins with it, where that is known; else the model says it.
+    ///   - moveOn: Called again and again on the way.
+    /// - Returns: The annotated text.
+    package func annotate(
+        _ words: [Word],
+        of text: SourceText,
+        sentences: [Bool]? = nil,
+        moveOn: () -> Void = {}
+    ) -> AnnotatedText {
+        var pieces = PiecedText()
+        for word in words { pieces.append(text[word.span][...], gap: word.gap.layout, pieces: model.pieces) }
+        let paragraphs = words.indices.filter { words[$0].gap == .paragraph || $0 == 0 }
+        let stretches = planner.stretches(
+            of: pieces,
+            paragraphs: paragraphs,
+            sentences: sentences ?? SentenceRule(words, of: text).starts()
+        )
+        var annotated = AnnotationBuilder(words, of: text, paragraphs: paragraphs, sentences: sentences)
+        let memory = Workspace()
+        var batch = PieceBatch()
+        var vectors = model.noVectors
+        var waiting: [Stretch] = []
+        for stretch in stretches {
+            waiting.append(stretch)
+            for window in stretch.windows {
+                batch.append(window.words, of: pieces, wanted: window.wanted, pieces: model.pieces)
+                guard batch.count >= Self.batchPieces else { continue }
+                model.encode(batch, in: memory, to: &vectors)
+                batch.removeAll()
+                moveOn()
+            }
+            // What waits is decoded when all of its words have vectors.
+            guard batch.isEmpty else { continue }
+            decoder.decode(waiting, vectors, to: &annotated)
+            waiting = []
+            vectors.removeAll()
+        }
+        model.encode(batch, in: memory, to: &vectors)
+        decoder.decode(waiting, vectors, to: &annotated)
+        return annotated.text
+    }
+}
+
+extension Word.Gap {
+    /// The same as the model's layout.
+    fileprivate var layout: Gap {
+        switch self {
+        case .glued: .glued
+        case .space: .space
+        case .line: .line
+        case .paragraph: .paragraph
+        }
+    }
+}

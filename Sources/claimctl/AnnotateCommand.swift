@@ -1,0 +1,46 @@
+import ArgumentParser
+import Claims
+import Documents
+import Inference
+import Language
+import Reports
+import Root
+
+/// The analysis under the claims: sentences, words and what the model says of them.
+struct AnnotateCommand: ParsableCommand {
+    /// How an annotation is printed.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case json
+        case conllu
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "annotate",
+        abstract: "Read files and print the analysis under their claims, without a root and without a daemon.",
+        discussion: """
+            Sentences, words, lemmas, tags, trees, names and the parts of attributions, each with its place in UTF-8 \
+            bytes. Several files give one JSON object a line. A text in another language than English has no sentences.
+            """
+    )
+
+    @OptionGroup var reading: ReadingOptions
+
+    @Option(help: "json or conllu.")
+    var format = Format.json
+
+    @Option(help: "The folder that holds the model.", completion: .directory)
+    var share: String?
+
+    func run() throws {
+        let annotator = try reportingFaults { Annotator(try EnglishModel(ShareFolder(share).model)) }
+        try reading.forEachDocument { file, document, sha256 in
+            let text = annotator.annotate(document)
+            switch format {
+            case .json:
+                let header = Extraction.Header(of: document, sha256: sha256)
+                try Output.writeJSON(AnnotationReport(document: header, text: text))
+            case .conllu: try Output.write(CoNLLU(text, of: document.text, name: file).description)
+            }
+        }
+    }
+}
