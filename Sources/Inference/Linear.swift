@@ -32,9 +32,8 @@ struct Linear: Sendable {
     func apply(_ x: UnsafePointer<Float>, rows: Int, to y: UnsafeMutablePointer<Float>) {
         guard rows > 0 else { return }
         bias.withUnsafeBufferPointer { bias in
-            for row in 0..<rows {
-                for column in 0..<outer { y[row * outer + column] = bias[column] }
-            }
+            guard let start = bias.baseAddress else { return }
+            for row in 0..<rows { (y + row * outer).update(from: start, count: outer) }
         }
         weight.withUnsafeBufferPointer { weight in
             cblas_sgemm(
