@@ -84,9 +84,6 @@ public struct EnglishModel: Sendable {
         cueSource = try LinkHead(file, "cue_source", width: width, linkWidth: widths.link, mayBeNone: true)
     }
 
-    /// The most pieces that a window may have, without those that begin and end it.
-    package var longestWindow: Int { encoder.shape.positions - 2 }
-
     /// No vectors, with room for this model's.
     package var noVectors: WordVectors { WordVectors(width: encoder.shape.width) }
 
