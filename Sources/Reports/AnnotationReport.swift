@@ -1,5 +1,5 @@
 public import Claims
-import Documents
+public import Documents
 public import Language
 
 /// What `claimctl annotate --format json` prints of one document.
@@ -8,12 +8,16 @@ public struct AnnotationReport: Encodable {
     private let sentences: [Sentence]
     private let roles: [Role]
     private let innerRoles: [Role]
+    private let quotations: [Quotation]
+    private let entities: [Entity]
 
     private enum CodingKeys: String, CodingKey {
         case document
         case sentences
         case roles
         case innerRoles = "inner_roles"
+        case quotations
+        case entities
     }
 
     private struct Sentence: Encodable {
@@ -37,6 +41,38 @@ public struct AnnotationReport: Encodable {
         let relation: String
         /// A BIO label.
         let name: String
+        /// In how many quotations it stands, their marks included.
+        let quoted: Int
+    }
+
+    private struct Quotation: Encodable {
+        let depth: Int
+        /// A piece a paragraph.
+        let pieces: [Piece]
+    }
+
+    private struct Piece: Encodable {
+        let start: Int
+        let end: Int
+    }
+
+    private struct Entity: Encodable {
+        let kind: NamedEntity.Kind
+        /// The fullest that the text calls it.
+        let name: Title
+        let mentions: [Reference]
+    }
+
+    private struct Title: Encodable {
+        let start: Int
+        let end: Int
+        let text: String
+    }
+
+    private struct Reference: Encodable {
+        let start: Int
+        let end: Int
+        let form: Mention.Form
     }
 
     private struct Role: Encodable {
@@ -63,10 +99,11 @@ public struct AnnotationReport: Encodable {
         }
     }
 
-    /// The report of a document with this header, annotated as `text`.
-    public init(document: Extraction.Header, text: AnnotatedText) {
+    /// The report of a document with this header, whose text is `source` and annotated as `text`.
+    public init(document: Extraction.Header, source: SourceText, text: AnnotatedText) {
         self.document = document
         let names = text.nameLabels
+        let depths = text.quoteDepths
         sentences = text.sentences.map { sentence in
             let tokens = sentence.tokens.map { number in
                 let token = text.tokens[number]
@@ -79,7 +116,8 @@ public struct AnnotationReport: Encodable {
                     xpos: token.pennTag,
                     head: token.head.map { $0 - sentence.tokens.lowerBound + 1 } ?? 0,
                     relation: token.relation,
-                    name: names[number]
+                    name: names[number],
+                    quoted: depths[number]
                 )
             }
             return Sentence(
@@ -92,6 +130,22 @@ public struct AnnotationReport: Encodable {
         }
         roles = text.roles.map { Self.role($0, text) }
         innerRoles = text.innerRoles.map { Self.role($0, text) }
+        quotations = text.quotations.map { quotation in
+            let spans = quotation.pieces.map(text.span)
+            return Quotation(depth: quotation.depth, pieces: spans.map { Piece(start: $0.start, end: $0.end) })
+        }
+        entities = text.entities.map { entity in
+            let title = text.span(text.title(of: entity))
+            let mentions = entity.mentions.map { number in
+                let span = text.span(text.mentions[number].tokens)
+                return Reference(start: span.start, end: span.end, form: text.mentions[number].form)
+            }
+            return Entity(
+                kind: entity.kind,
+                name: Title(start: title.start, end: title.end, text: source[title]),
+                mentions: mentions
+            )
+        }
     }
 
     private static func role(_ role: RoleSpan, _ text: AnnotatedText) -> Role {

@@ -18,8 +18,8 @@ struct AnnotateCommand: ParsableCommand {
         commandName: "annotate",
         abstract: "Read files and print the analysis under their claims, without a root and without a daemon.",
         discussion: """
-            Sentences, words, lemmas, tags, trees, names and the parts of attributions, each with its place in UTF-8 \
-            bytes. Several files give one JSON object a line. A text in another language than English has no sentences.
+            Sentences, words, lemmas, tags, trees, names, quotations, the parts of attributions and who is meant by what, \
+            each with its place in UTF-8 bytes. Several files give one JSON object a line. A text in another language than English has no sentences.
             """
     )
 
@@ -38,7 +38,7 @@ struct AnnotateCommand: ParsableCommand {
             switch format {
             case .json:
                 let header = Extraction.Header(of: document, sha256: sha256)
-                try Output.writeJSON(AnnotationReport(document: header, text: text))
+                try Output.writeJSON(AnnotationReport(document: header, source: document.text, text: text))
             case .conllu: try Output.write(CoNLLU(text, of: document.text, name: file).description)
             }
         }

@@ -14,6 +14,14 @@ public struct AnnotatedText: Sendable, Hashable {
     public internal(set) var roles: [RoleSpan] = []
     /// The parts of attributions that stand within another's content, in order.
     public internal(set) var innerRoles: [RoleSpan] = []
+    /// The trees of the sentences, from the top.
+    public internal(set) var tree = DependencyTree([])
+    /// The quotations, by their openings.
+    public internal(set) var quotations: [Quotation] = []
+    /// What speaks of a person, an organisation or a place, in order.
+    public internal(set) var mentions: [Mention] = []
+    /// These, in the order of their first mentions.
+    public internal(set) var entities: [Entity] = []
 }
 
 extension AnnotatedText {
@@ -32,6 +40,22 @@ extension AnnotatedText {
     /// For each token the BIO label of the part of an attribution that it is in: `B-source`, `I-source`, `O`.
     public var roleLabels: [String] {
         labels(roles.map { ($0.tokens, $0.role.rawValue) })
+    }
+
+    /// For each token in how many quotations it stands, their marks included.
+    public var quoteDepths: [Int] {
+        var depths = [Int](repeating: 0, count: tokens.count)
+        for quotation in quotations {
+            for token in quotation.pieces.joined() { depths[token] = max(depths[token], quotation.depth) }
+        }
+        return depths
+    }
+
+    /// The tokens that say the fullest what an entity is, without the article before them.
+    public func title(of entity: Entity) -> Range<Int> {
+        let tokens = mentions[entity.fullest].tokens
+        let hasArticle = tokens.count > 1 && self.tokens[tokens.lowerBound].relation == "det"
+        return hasArticle ? tokens.dropFirst() : tokens
     }
 
     private func labels(_ runs: [(tokens: Range<Int>, kind: String)]) -> [String] {

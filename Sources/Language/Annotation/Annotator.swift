@@ -82,7 +82,17 @@ public struct Annotator: Sendable {
         }
         model.encode(batch, in: memory, to: &vectors)
         decoder.decode(waiting, vectors, to: &annotated)
-        return annotated.text
+        return linked(annotated.text)
+    }
+
+    /// `text` with what goes over single sentences: quotations, and which mentions speak of the same.
+    private func linked(_ text: AnnotatedText) -> AnnotatedText {
+        var text = text
+        text.tree = DependencyTree(text.tokens)
+        text.quotations = QuotationFinder(text).quotations()
+        var linker = EntityLinker(text)
+        (text.mentions, text.entities) = linker.link()
+        return text
     }
 }
 

@@ -1,0 +1,7 @@
+/// Words in quotation marks, which may go on over several paragraphs.
+public struct Quotation: Sendable, Hashable {
+    /// The numbers of its tokens with the marks, a range a paragraph.
+    public internal(set) var pieces: [Range<Int>]
+    /// How many quotations it stands in, itself counted: 1 where it stands in no other.
+    public let depth: Int
+}
