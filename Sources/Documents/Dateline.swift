@@ -1,4 +1,5 @@
-/// What stands before the first sentence: `date 2024-01-17`, or place, date and agency as in `KYIV, March 3 (Agency) —`.
+/// What stands before the first sentence: `date 2024-01-17`, or place, date and agency as in `KYIV, March 3 (Agency) —` and
+/// `GENEVA (16 August 2023) –`.
 struct Dateline {
     /// The offset of the first word after it.
     private(set) var end: Int
@@ -7,9 +8,11 @@ struct Dateline {
     /// The agency named in brackets.
     private(set) var agency: String?
 
-    private static let months: Set<String> = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    /// The months by their names and short forms, from January on.
+    private static let months = [
+        ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"], ["june", "jun"],
+        ["july", "jul"], ["august", "aug"], ["september", "sep", "sept"], ["october", "oct"], ["november", "nov"],
+        ["december", "dec"],
     ]
 
     /// How many bytes before the dash a place, date and agency may take.
@@ -21,21 +24,24 @@ struct Dateline {
         guard readDate(in: text, line: line) || readPlace(in: text, line: line) else { return nil }
     }
 
-    /// Reads `date YYYY-MM-DD` of a day that there was.
+    /// Reads `date YYYY-MM-DD` of a day that there was; without the word where nothing else stands in the line.
     private mutating func readDate(in text: SourceText, line: Span) -> Bool {
         let bytes = text.bytes
-        guard bytes.hasAnyCase("date", at: line.start), line.count >= 15 else { return false }
-        var index = line.start + 4
-        if bytes[index] == 0x3A { index += 1 }
-        let digits = index
-        while index < line.end, bytes[index].isSpace { index += 1 }
-        guard index > digits, index + 10 <= line.end,
-            let date = CalendarDay(String(decoding: bytes[index..<index + 10], as: UTF8.self))
-        else {
-            return false
+        let hasWord = bytes.hasAnyCase("date", at: line.start)
+        var index = line.start
+        if hasWord {
+            index += 4
+            if index < line.end, bytes[index] == 0x3A { index += 1 }
+            let space = index
+            while index < line.end, bytes[index].isSpace { index += 1 }
+            guard index > space else { return false }
         }
+        guard index + 10 <= line.end,
+            let date = CalendarDay(String(decoding: bytes[index..<index + 10], as: UTF8.self))
+        else { return false }
         index += 10
-        guard index == line.end || LineScanner.spaceLength(bytes, at: index) != nil else { return false }
+        // The story may be glued to it; a further digit or a hyphen would make it another number.
+        guard index == line.end || hasWord && !bytes[index].isDigit && bytes[index] != 0x2D else { return false }
         published = date.description
         end = LineScanner.trim(bytes, index..<line.end).lowerBound
         return true
@@ -43,25 +49,43 @@ struct Dateline {
 
     /// Reads a place, a date or an agency or both, and a dash.
     ///
-    /// A place in capitals needs one of the two; any other needs both, for "Smith (Ohio) – who" is no dateline.
+    /// A place in capitals needs one of the two; any other needs both, the day with its year, or brackets around it, for
+    /// "Smith (Ohio) – who" is no dateline.
     private mutating func readPlace(in text: SourceText, line: Span) -> Bool {
         guard let dash = firstDash(in: text.bytes, line: line) else { return false }
         var words = text[Span(line.start, dash.lowerBound)].trimmingSpace
         var agency: String?
+        var date: WrittenDay?
+        var isBracketed = false
         if words.hasSuffix(")"), let open = words.lastIndex(of: "(") {
-            let name = words[words.index(after: open)...].dropLast()
-            guard Self.isName(name) else { return false }
-            agency = String(name)
-            words = words[..<open].trimmingSpace
+            let inside = String(words[words.index(after: open)...].dropLast())
+            date = Self.day(inside)
+            if open == words.startIndex {
+                // The whole stands in brackets: "(Kyiv, August 16, 2023) –".
+                words = inside
+                date = nil
+                isBracketed = inside.contains(where: \.isLowercase)
+            } else {
+                guard date != nil || Self.isName(inside) else { return false }
+                agency = date == nil ? inside : nil
+                words = words[..<open].trimmingSpace
+            }
         }
         var parts = words.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmingSpace)
-        if parts.count > 1, let last = parts.last, Self.isYear(last) { parts.removeLast() }
-        let hasDate = parts.count > 1 && parts.last.map { Self.isDayAndMonth($0) } ?? false
-        if hasDate { parts.removeLast() }
+        let year = parts.count > 1 ? parts.last.flatMap { Self.isYear($0) ? Int($0) : nil } : nil
+        if year != nil { parts.removeLast() }
+        if parts.count > 1, let last = parts.last, let day = Self.day(last) {
+            date = WrittenDay(month: day.month, day: day.day, year: day.year ?? year)
+            parts.removeLast()
+        }
         guard let place = parts.first, parts.count <= 3, parts.allSatisfy({ Self.isName($0) }) else { return false }
         let isInCapitals = place.unicodeScalars.allSatisfy { !$0.properties.isLowercase } && place.utf8.count >= 3
-        guard isInCapitals ? hasDate || agency != nil : hasDate && agency != nil else { return false }
+        let isSure =
+            isInCapitals
+            ? date != nil || agency != nil : isBracketed || date?.year != nil || (date != nil && agency != nil)
+        guard isSure else { return false }
         self.agency = agency
+        published = date?.calendarDay?.description
         end = LineScanner.trim(text.bytes, dash.upperBound..<line.end).lowerBound
         return true
     }
@@ -98,13 +122,24 @@ struct Dateline {
         words.utf8.count == 4 && words.utf8.allSatisfy(\.isDigit)
     }
 
-    /// Whether `words` are a month and a day in either order, with or without a year.
-    private static func isDayAndMonth(_ words: some StringProtocol) -> Bool {
-        let parts = words.split { $0.isWhitespace || $0 == "." }
-        let months = parts.filter { Self.months.contains($0.lowercased()) }
-        let days = parts.filter { Int($0).map { 1...31 ~= $0 } ?? false }
-        let years = parts.filter { Self.isYear($0) }
-        return months.count == 1 && days.count == 1 && months.count + days.count + years.count == parts.count
+    /// A month and a day, perhaps of a year.
+    private struct WrittenDay {
+        let month: Int
+        let day: Int
+        let year: Int?
+
+        /// The day of the calendar; nil without a year.
+        var calendarDay: CalendarDay? { year.flatMap { CalendarDay(year: $0, month: month, day: day) } }
+    }
+
+    /// The month and day in either order, with or without a year, that `words` are.
+    private static func day(_ words: String) -> WrittenDay? {
+        let parts = words.split { $0.isWhitespace || $0 == "." || $0 == "," }
+        let found = parts.compactMap { part in months.firstIndex { $0.contains(part.lowercased()) } }
+        let days = parts.compactMap { part in Int(part).flatMap { 1...31 ~= $0 ? $0 : nil } }
+        let years = parts.filter { isYear($0) }
+        guard found.count == 1, days.count == 1, years.count <= 1, 2 + years.count == parts.count else { return nil }
+        return WrittenDay(month: found[0] + 1, day: days[0], year: years.first.flatMap { Int($0) })
     }
 }
 

@@ -74,7 +74,9 @@ package struct ZoneFinder {
 
     /// Takes a line of a release that was pasted with the header of the message it came in.
     private mutating func readPastedHeader(_ line: TextLine) -> Bool {
-        guard let header = PastedHeader(in: text.bytes, line: line.words) else { return false }
+        guard let header = PastedHeader(in: text.bytes, line: line.words),
+            header.name != .date || Dateline(in: text, line: line.words) == nil
+        else { return false }
         list.begin(header.name == .date ? .dateline : .boilerplate, at: line.words.start)
         guard header.name == .subject, headline == nil, header.value < line.words.end else { return true }
         let words = Span(header.value, line.words.end)
@@ -123,14 +125,21 @@ package struct ZoneFinder {
     private func endOfParagraph(_ line: TextLine, rest: inout LineScanner) -> Int {
         var last = line
         var ahead = rest
-        while !last.isFollowedByGap, 45...100 ~= last.words.count, !ends(last.words, with: ".!?:"),
-            let next = ahead.next(),
+        while !last.isFollowedByGap, !ends(last.words, with: ".!?:"), let next = ahead.next(),
+            Self.brokenLines ~= last.words.count || beginsLowerCase(next.words),
             !boilerplate.matches(text.bytes, next.words)
         {
             last = next
             rest = ahead
         }
         return last.words.end
+    }
+
+    /// The lengths, in bytes, of lines that were broken to a width; any line goes on in one that begins in lower case.
+    private static let brokenLines = 45...110
+
+    private func beginsLowerCase(_ words: Span) -> Bool {
+        text[words].unicodeScalars.first?.properties.isLowercase ?? false
     }
 
     /// Whether the last character, quotation marks and brackets aside, is one of `marks` or an ellipsis.

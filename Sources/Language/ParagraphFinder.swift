@@ -3,12 +3,14 @@ package import Documents
 /// The paragraphs of a stretch of text: what no sentence crosses.
 ///
 /// A blank line always ends one. Where lines stand without blank lines between them, each is a paragraph of its own,
-/// unless the text looks wrapped at a fixed width or a line goes on in lower case.
+/// unless a line goes on in lower case, or it is as full as lines are that were broken to a page's width.
 package struct ParagraphFinder {
     private struct Line {
         let span: Span
         /// In characters.
         let length: Int
+        /// Of its first word, in characters.
+        let firstWord: Int
         let beginsLowerCase: Bool
         let endsSentence: Bool
         let isBulleted: Bool
@@ -44,12 +46,18 @@ package struct ParagraphFinder {
     }
 
     private func paragraphs(of lines: [Line]) -> [Span] {
-        let isWrapped = looksWrapped(lines)
+        let width = lines.reduce(0) { max($0, $1.length) }
+        let pairs = zip(lines, lines.dropFirst())
+        // One line that goes on in lower case where no word more would fit shows that lines were broken to a width.
+        let isWrapped = pairs.contains { goesOn($0, in: $1) && fills($0, before: $1, width: width) }
         var found: [Span] = []
         var last: Line?
         for line in lines {
-            let continues = last.map { !line.isBulleted && !$0.endsSentence && line.beginsLowerCase } ?? false
-            if let open = found.last, !line.isBulleted, isWrapped || continues {
+            if let last, let open = found.last, !line.isBulleted,
+                goesOn(last, in: line)
+                    || Self.widths.contains(width) && fills(last, before: line, width: width)
+                        && (isWrapped || (!last.endsSentence && last.length >= Self.surelyText))
+            {
                 found[found.count - 1] = Span(open.start, line.span.end)
             } else {
                 found.append(line.span)
@@ -59,12 +67,19 @@ package struct ParagraphFinder {
         return found
     }
 
-    /// Whether every line but the last is about as long as the others, and one at least goes on in the next.
-    private func looksWrapped(_ lines: [Line]) -> Bool {
-        let full = lines.dropLast().map(\.length)
-        guard let shortest = full.min(), let longest = full.max() else { return false }
-        let goesOn = zip(lines, lines.dropFirst()).contains { !$0.endsSentence && $1.beginsLowerCase }
-        return shortest >= 40 && longest <= 100 && longest - shortest <= 18 && goesOn
+    /// The widths, in characters, that lines are broken to.
+    private static let widths = 25...130
+    /// A line of that many characters without a full stop is more often a part of a sentence than a headline.
+    private static let surelyText = 50
+
+    /// Whether a line that ends no sentence goes on in the next, which begins in lower case.
+    private func goesOn(_ line: Line, in next: Line) -> Bool {
+        !line.endsSentence && next.beginsLowerCase && !next.isBulleted
+    }
+
+    /// Whether the next line's first word would not have fitted behind `line`: what a breaker of lines goes by.
+    private func fills(_ line: Line, before next: Line, width: Int) -> Bool {
+        line.length + 1 + next.firstWord > width - 2
     }
 
     private func endOfLine(from start: Int, before end: Int) -> Int {
@@ -86,6 +101,20 @@ package struct ParagraphFinder {
         return offset
     }
 
+    /// The end of the bullet at `offset`, a mark or a pictogram with white space behind it; nil where none stands there.
+    private func endOfBullet(_ scalar: Unicode.Scalar, at offset: Int, width: Int, before end: Int) -> Int? {
+        var next = offset + width
+        let isPictogram = scalar.properties.generalCategory == .otherSymbol
+        // A pictogram may have a variation selector behind it, and may stand close to its text.
+        while isPictogram, let (selector, width) = text.scalar(at: next, before: end), selector == "\u{FE0F}" {
+            next += width
+        }
+        guard isPictogram || (Self.bullets.contains(scalar) && text.kind(at: next, before: end) == .space) else {
+            return nil
+        }
+        return next < end ? next : nil
+    }
+
     /// What there is to know of a line; nil where it is blank.
     private func line(_ span: Span) -> Line? {
         var length = 0
@@ -93,19 +122,21 @@ package struct ParagraphFinder {
         var first: Unicode.Scalar?
         var last: Unicode.Scalar?
         var isBulleted = false
+        var firstWord: Int?
         var offset = span.start
         while let (scalar, width) = text.scalar(at: offset, before: span.end) {
             length += 1
             let isSpace = ScalarKind.of(scalar) == .space
             if start == nil, !isSpace {
-                if !isBulleted, Self.bullets.contains(scalar), text.kind(at: offset + width, before: span.end) == .space
-                {
+                if !isBulleted, let end = endOfBullet(scalar, at: offset, width: width, before: span.end) {
                     isBulleted = true
-                } else {
-                    start = offset
-                    first = scalar
+                    offset = end
+                    continue
                 }
+                start = offset
+                first = scalar
             }
+            if isSpace, start != nil, firstWord == nil { firstWord = length }
             if !isSpace, !Self.closers.contains(scalar) { last = scalar }
             offset += width
         }
@@ -113,6 +144,7 @@ package struct ParagraphFinder {
         return Line(
             span: Span(start, span.end),
             length: length,
+            firstWord: firstWord ?? length,
             beginsLowerCase: first.properties.isLowercase,
             endsSentence: last.map(Self.stops.contains) ?? true,
             isBulleted: isBulleted

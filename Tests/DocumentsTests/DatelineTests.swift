@@ -30,13 +30,35 @@ struct DatelineTests {
     @Test(arguments: [
         "date 2023-02-29 The port is closed.", "date 2023-13-01 The port is closed.",
         "date 23-05-09 The port is closed.",
-        "date 2023-05-091 The port is closed.", "date2023-05-09 The port is closed.",
-        "date 2023-05-09The port is closed.",
+        "date 2023-05-091 The port is closed.", "date2023-05-09 The port is closed.", "2023-05-09 was the day.",
+        "date 2023-05-09-3 is its number.",
         "dated 2023-05-09 The port is closed.", "The date 2023-05-09 is wrong.", "date 0000-05-09 The port is closed.",
     ])
     func `what is no day of the calendar is no dateline`(text: String) throws {
         #expect(try dateline(text) == nil)
         #expect(try document(text).published == nil)
+    }
+
+    @Test(arguments: ["date 2023-05-09", "date: 2023-05-09"])
+    func `a date is the dateline where the story is glued to it`(date: String) throws {
+        let read = try document("\(date)The port is closed.\n\nNobody was hurt.")
+        #expect(read.published == "2023-05-09")
+        #expect(read.text[read.zones[0].span] == date)
+        #expect(read.zones.map(\.kind) == [.dateline, .lead, .body])
+    }
+
+    @Test(arguments: [
+        ("GENEVA (16 August 2023) – ", "2023-08-16"), ("Kyiv, 16 August 2023 – ", "2023-08-16"),
+        ("New York/Kyiv, 3 May 2024—", "2024-05-03"), ("(Kyiv, August 16, 2023) – ", "2023-08-16"), ("(Kyiv) – ", nil),
+        ("LVIV, 3 March 2024 (Agency-Two) -- ", "2024-03-03"),
+        ("WASHINGTON, D.C., Sept. 1, 2023 (SA) — ", "2023-09-01"),
+        ("GENEVA (31 April 2023) – ", nil),
+    ])
+    func `a dateline with its year gives the day of publication`(opening: String, day: String?) throws {
+        let read = try document("\(opening)The port is closed.\n\nNobody was hurt.")
+        #expect(read.text[read.zones[0].span] == opening)
+        #expect(read.zones.map(\.kind) == [.dateline, .lead, .body])
+        #expect(read.published == day)
     }
 
     @Test(arguments: [
@@ -52,7 +74,6 @@ struct DatelineTests {
         #expect(read.zones.map(\.kind) == [.dateline, .lead, .body])
         #expect(read.text[read.zones[0].span] == opening)
         #expect(read.publisher == agency)
-        #expect(read.published == nil)
     }
 
     @Test(arguments: [

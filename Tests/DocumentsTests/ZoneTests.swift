@@ -114,6 +114,17 @@ struct ZoneTests {
         #expect(read.zones.map(\.kind) == [.lead, .body])
     }
 
+    @Test(arguments: [
+        "Kyiv says the port\nwas closed on Monday.",
+        "Those who live in the old town and those who\nrefused to leave it stayed.",
+        "The commission for missing people opened a second office in the old port of the town on the river by noon, adding\nthat it is shut.",
+    ])
+    func `a lead goes on in a line that begins in lower case`(text: String) throws {
+        let read = try document(text)
+        #expect(read.zones.map(\.kind) == [.lead])
+        #expect(read.zones[0].span == read.text.span)
+    }
+
     @Test func `a byline is boilerplate`() throws {
         let text = "Storm closes port\n\nBy Anna O’Person and Ben Person-Other\n\nThe port is closed."
         #expect(

@@ -62,6 +62,40 @@ private func expectSentences(_ marked: String, sourceLocation: SourceLocation = 
     )
 }
 
+@Test func `a line that is as full as wrapped lines are goes on before a name and a number, too`() {
+    expectSentences(
+        """
+        [s:The mayor of the town said on Wednesday that President
+        Volodymyr Zelensky had asked for help.]
+        """
+    )
+    expectSentences(
+        """
+        [s:Residents of Yahidne were held
+        in the school by the Russian
+        Army.] [s:Nobody left until 30
+        March.]
+        """
+    )
+    expectSentences(
+        """
+        [s:According to the president of the country, on that day alone,
+        41 civilians were killed.]
+        """
+    )
+}
+
+@Test func `short lines that are no text stay lines of their own`() {
+    expectSentences("[s:News Feed]\n[s:War]\n[s:Politics]\n[s:Human Rights]")
+    expectSentences(
+        "[s:Bridge falls]\n[s:The bridge near the town of Orlo fell on Monday morning, and nobody was hurt, officials say.]"
+    )
+}
+
+@Test func `pictograms are bullets`() {
+    expectSentences("✅ [s:Two roads are open.]\n▪️[s:Five are shut.]\n❗️ [s:One is mined.]")
+}
+
 @Test func `a sentence crosses no zone`() {
     let marked = MarkedText("Bridge falls The bridge fell.")
     let zones = [Zone(.headline, Span(0, 13)), Zone(.body, Span(13, 29))]
