@@ -1,31 +1,10 @@
 """The figures of the model on the development splits and on the texts kept apart."""
 from collections import Counter
-from dataclasses import dataclass
 
 from .labels import IGNORED, NAMES, RELATIONS, ROLE_KINDS
 from .decoding import spans_of
+from .score import Score
 from .words import PARAGRAPH
-
-
-@dataclass(frozen=True)
-class Score:
-    """Precision, recall and F1 as percent, from counts."""
-
-    right: int
-    found: int
-    gold: int
-
-    @property
-    def precision(self):
-        return 100 * self.right / self.found if self.found else 0.0
-
-    @property
-    def recall(self):
-        return 100 * self.right / self.gold if self.gold else 0.0
-
-    @property
-    def f1(self):
-        return 200 * self.right / (self.found + self.gold) if self.found + self.gold else 0.0
 
 
 def ewt_figures(texts, readings):

@@ -36,6 +36,9 @@ struct AnnotationBuilder {
 
     /// The sentences of the words of `range`; `starts` is what the model says of each of its words.
     func sentences(_ range: Range<Int>, starts: [Bool]) -> [Range<Int>] {
+        let starts =
+            knownSentences == nil
+            ? SentenceMender(words, of: source).mended(starts, range, isParagraphStart: isParagraphStart) : starts
         var found: [Range<Int>] = []
         var start = range.lowerBound
         for word in range.dropFirst() {
