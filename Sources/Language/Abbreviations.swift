@@ -25,12 +25,28 @@ enum Abbreviations {
 
     /// Such as keep their full stop as EWT writes words, in their one way of writing.
     static let written: Set<String> = [
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Maj", "Capt", "Sgt", "Adm", "Rep", "Sen", "Gov", "Rev",
-        "Hon", "St", "Jr", "Sr", "vs", "etc", "No", "Nos", "Inc", "Ltd", "Co", "Corp", "Jan", "Feb", "Mar", "Apr",
-        "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "a.m", "p.m", "e.g", "i.e", "U.S", "U.N", "U.K", "E.U",
-        "D.C", "Ph.D", "approx", "est",
+        "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Maj", "Capt", "Sgt", "Adm", "Brig", "Cmdr", "Rep", "Reps",
+        "Sen", "Sens", "Gov", "Rev", "Hon", "St", "Ft", "Mt", "Jr", "Sr", "vs", "etc", "Inc", "Ltd", "Co", "Corp",
+        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "a.m", "p.m", "e.g", "i.e",
+        "cf", "U.S", "U.N", "U.K", "E.U", "D.C", "Ph.D", "approx", "est",
     ]
 
-    /// How many bytes the longest of `written` has.
+    /// Such as keep it before a number only.
+    static let numbering: Set<String> = [
+        "No", "Nos", "no", "nos", "Art", "Arts", "art", "arts", "Para", "Paras", "para", "paras", "Sec", "sec", "Res",
+        "Fig", "fig", "Vol", "vol", "p", "pp",
+    ]
+
+    /// Such as stand before a name, which may be glued to them: "Mr.Smith".
+    static let titles: Set<String> = [
+        "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Maj", "Capt", "Sgt", "Adm", "Sen", "Rep", "Gov", "Rev",
+    ]
+
+    /// Months, to which a day may be glued: "Oct.7".
+    static let months: Set<String> = [
+        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
+    ]
+
+    /// How many bytes the longest of `written` and `numbering` has.
     static let longest = 6
 }

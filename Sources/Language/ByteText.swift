@@ -48,6 +48,15 @@ struct ByteText {
     /// Whether white space stands right before `offset`, and not before `start`.
     func isSpace(before offset: Int, from start: Int) -> Bool { kind(before: offset, from: start) == .space }
 
+    /// Whether a double quotation mark that can close stands right before `offset`, and not before `start`.
+    func isQuote(before offset: Int, from start: Int) -> Bool {
+        guard offset > start else { return false }
+        if bytes[offset - 1] == UInt8(ascii: "\"") { return true }
+        // U+201D and U+00BB.
+        return offset - start >= 3 && bytes[offset - 3..<offset].elementsEqual([0xE2, 0x80, 0x9D])
+            || offset - start >= 2 && bytes[offset - 2..<offset].elementsEqual([0xC2, 0xBB])
+    }
+
     private func kind(before offset: Int, from start: Int) -> ScalarKind? {
         var first = offset - 1
         while first > start, bytes[first] & 0xC0 == 0x80 { first -= 1 }

@@ -43,6 +43,7 @@ struct CompoundCutter {
     private func staysWhole(_ group: Span) -> Bool {
         let matcher = WordMatcher(text: text, start: group.start, span: group)
         return text.bytes[group.range].contains(UInt8(ascii: "@")) || matcher.telephone == group.end
+            || matcher.bareAddress == group.end
             || group.range.contains { place in
                 text.hasPrefix("://", at: place, before: group.end)
                     || text.hasPrefix("www.", at: place, before: group.end)

@@ -33,6 +33,30 @@ struct WordMatcher {
     var address: Int? {
         let starts: [StaticString] = ["https://", "http://", "www."]
         guard starts.contains(where: { text.hasPrefix($0, at: start, before: end) }) else { return nil }
+        return endOfAddress
+    }
+
+    /// The endings of servers' names by which an address is known without its scheme: "t.me/example".
+    private static let domains: Set<String> = [
+        "me", "com", "org", "net", "int", "gov", "edu", "info", "eu", "ua", "ru", "by", "uk", "tv",
+    ]
+
+    /// A web address without its scheme, known by a server's name and a path.
+    var bareAddress: Int? {
+        var offset = start
+        var part = start
+        while isNamePart(offset) || byte(offset) == UInt8(ascii: "-") || isInnerStop(offset) {
+            guard offset - start < 253, byte(offset) < 0x80 else { return nil }
+            if byte(offset) == UInt8(ascii: ".") { part = offset + 1 }
+            offset += 1
+        }
+        guard part > start, byte(offset) == UInt8(ascii: "/"), isNamePart(offset + 1),
+            Self.domains.contains(String(decoding: text.bytes[part..<offset], as: UTF8.self))
+        else { return nil }
+        return endOfAddress
+    }
+
+    private var endOfAddress: Int {
         var offset = start
         var last = start
         while let (scalar, width) = text.scalar(at: offset, before: end) {
@@ -42,6 +66,8 @@ struct WordMatcher {
         }
         return last
     }
+
+    // MARK: Mail addresses
 
     /// The most bytes before the @ of a mail address (RFC 5321, 4.5.3.1.1).
     private static let longestLocalPart = 64
@@ -83,11 +109,32 @@ struct WordMatcher {
     var abbreviation: Int? {
         var offset = start
         while offset - start < Abbreviations.longest, isLetter(offset) || isInnerStop(offset) {
+            if byte(offset) == UInt8(ascii: "."), let end = gluedAbbreviation(before: offset) { return end }
             offset += width(offset)
         }
-        guard byte(offset) == UInt8(ascii: "."), !isNamePart(offset + 1) else { return nil }
+        guard byte(offset) == UInt8(ascii: ".") else { return nil }
         let word = String(decoding: text.bytes[start..<offset], as: UTF8.self)
+        if Abbreviations.numbering.contains(word) { return isNumber(behind: offset + 1) ? offset + 1 : nil }
+        guard !isNamePart(offset + 1) else { return gluedAbbreviation(before: offset) }
         return Abbreviations.written.contains(word) ? offset + 1 : nil
+    }
+
+    /// The end of an abbreviation whose full stop stands at `offset`, and to which what follows is glued.
+    private func gluedAbbreviation(before offset: Int) -> Int? {
+        let word = String(decoding: text.bytes[start..<offset], as: UTF8.self)
+        let next = offset + 1
+        let isTitle = isUpper(next) && Abbreviations.titles.contains(word)
+        let isCounted =
+            text.isDigit(at: next, before: end)
+            && (Abbreviations.months.contains(word) || Abbreviations.numbering.contains(word))
+        return isTitle || isCounted ? next : nil
+    }
+
+    /// Whether a number stands at `offset`, or one space behind it.
+    private func isNumber(behind offset: Int) -> Bool {
+        text.isDigit(at: offset, before: end)
+            || text.kind(at: offset, before: end) == .space
+                && text.isDigit(at: offset + width(offset), before: end)
     }
 
     private func isInnerStop(_ offset: Int) -> Bool {
@@ -150,6 +197,15 @@ struct WordMatcher {
         guard last > offset, last - offset <= 3 else { return last }
         let letters = String(decoding: text.bytes[offset..<last], as: UTF8.self).lowercased()
         return Self.units.contains(letters) ? offset : last
+    }
+
+    /// The code of a currency that an amount is glued to: "UAH1,000,000".
+    var currency: Int? {
+        let codes: [StaticString] = ["uah", "usd", "eur", "gbp", "rub"]
+        guard isUpper(start), codes.contains(where: { text.hasPrefix($0, at: start, before: end) }),
+            text.isDigit(at: start + 3, before: end)
+        else { return nil }
+        return start + 3
     }
 
     /// Units that are words of their own behind a number: EWT cuts them off, and a quantity is read without.

@@ -68,8 +68,8 @@ package struct WordScanner {
 
     private func endOfWord(from start: Int, in span: Span) -> Int {
         let matcher = WordMatcher(text: text, start: start, span: span)
-        return matcher.address ?? matcher.mail ?? matcher.abbreviation ?? matcher.initials ?? matcher.telephone
-            ?? matcher.number ?? matcher.word
+        return matcher.address ?? matcher.bareAddress ?? matcher.mail ?? matcher.abbreviation ?? matcher.initials
+            ?? matcher.telephone ?? matcher.number ?? matcher.currency ?? matcher.word
     }
 
     // MARK: Marks
@@ -86,7 +86,8 @@ package struct WordScanner {
         case "!", "?":
             return matcher.endOfRun(of: ["!", "?"])
         case "'", "\u{2019}":
-            let clitic = text.isWord(before: start, from: span.start) ? matcher.endOfClitic(at: start) : nil
+            let follows = text.isWord(before: start, from: span.start) || text.isQuote(before: start, from: span.start)
+            let clitic = follows ? matcher.endOfClitic(at: start) : nil
             return clitic ?? matcher.endOfRun(of: [scalar])
         case ":", ";":
             return matcher.emoticon ?? next

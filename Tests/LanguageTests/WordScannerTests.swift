@@ -23,6 +23,10 @@ private func forms(_ text: String) -> String {
     ("“Київ” – Mar’inka, Marʼinka; J. Smith; @unn #1 #Go", "“ Київ ” – Mar’inka , Marʼinka ; J. Smith ; @unn # 1 #Go"),
     ("a -b c- --- -x-y", "a - b c - --- - x - y"),
     ("I'd've AT&T's U.S.-made www.a.org/b-c", "I 'd 've AT&T 's U.S. - made www.a.org/b-c"),
+    ("under Art. 8, para. 12 and pp. 6, No. 5. No. Fig. A", "under Art. 8 , para. 12 and pp. 6 , No. 5 . No . Fig . A"),
+    ("Mr.Smith and Dr.Ivanenko on Oct.7, Brig. Gen. A", "Mr. Smith and Dr. Ivanenko on Oct. 7 , Brig. Gen. A"),
+    ("t.me/rybar/12, unian.net/war/a-1.html. The and/or", "t.me/rybar/12 , unian.net/war/a-1.html . The and / or"),
+    ("“DPR”'s UAH1,000,000 EUR2.5", "“ DPR ” 's UAH 1,000,000 EUR 2.5"),
     ("", ""), ("\u{FEFF} \r\n\t", ""),
 ])
 func `words are cut as the model's corpora cut them`(text: String, words: String) {

@@ -12,9 +12,20 @@ PREFIXES = frozenset(
     "vice".split()
 )
 ABBREVIATIONS = (
-    "Mr Mrs Ms Dr Prof Gen Col Lt Maj Capt Sgt Adm Rep Sen Gov Rev Hon St Jr Sr vs etc No Nos Inc Ltd Co Corp Jan Feb Mar "
-    "Apr Jun Jul Aug Sep Sept Oct Nov Dec a.m p.m e.g i.e U.S U.N U.K E.U D.C Ph.D approx est"
+    "Mr Mrs Ms Dr Prof Gen Col Lt Maj Capt Sgt Adm Brig Cmdr Rep Reps Sen Sens Gov Rev Hon St Ft Mt Jr Sr vs etc Inc Ltd Co "
+    "Corp Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec a.m p.m e.g i.e cf U.S U.N U.K E.U D.C Ph.D approx est"
 ).split()
+# Words before a number only: "No. 5", "Art. 8"; and those that a name or a day may be glued to: "Mr.Smith", "Oct.7".
+NUMBERING = "No Nos no nos Art Arts art arts Para Paras para paras Sec sec Res Fig fig Vol vol p pp".split()
+TITLES = "Mr Mrs Ms Dr Prof Gen Col Lt Maj Capt Sgt Adm Sen Rep Gov Rev".split()
+MONTHS = "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split()
+DOMAINS = "me com org net int gov edu info eu ua ru by uk tv".split()
+
+
+def _any(words):
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
 # Letters and digits, with marks that combine with them and characters that join them unseen.
 LETTER = r"(?:[^\W_]|[\u0300-\u036f\u00ad\u200c\u200d\u2060])"
 CLITIC = rf"(?:[nN]['’][tT]|['’](?:[sS]|[rR][eE]|[vV][eE]|[lL][lL]|[dD]|[mM]))(?!{LETTER})"
@@ -23,22 +34,28 @@ JOINT = r"(?:[&'’]|\.(?![A-Z][a-z])(?!(?<=[a-z]{3}\.)[A-Z]))"
 NUMBER = r"(?>\d+(?:[.,:/]\d+)*)"
 # Units that are words of their own behind a number, "30km": EWT cuts them off, and a quantity is read without.
 UNIT = r"(?i:am|pm|k|m|bn|mn|km|cm|mm|kg|ft|lbs?|mph)"
+# A web address without its scheme, known by a server's name and a path.
+BARE_ADDRESS = rf"(?:[A-Za-z0-9_-]+\.)+(?:{_any(DOMAINS)})/(?=\w)[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]’']"
 TOKEN = re.compile(
     r"(?:https?://|www\.)[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]’']"  # web address
+    rf"|{BARE_ADDRESS}"
     r"|[\w+-]+(?:\.[\w+-]+)*@[\w-]+(?:\.[\w-]+)*"  # mail address
     r"|@\w+|#(?!\d)\w+"
-    rf"|(?:{'|'.join(re.escape(a) for a in sorted(ABBREVIATIONS, key=len, reverse=True))})\.(?!\w)"
+    rf"|(?:{_any(NUMBERING)})\.(?=\s?[0-9])|(?:{_any(ABBREVIATIONS)})\.(?!\w)"
+    rf"|(?:{_any(TITLES)})\.(?=[A-Z])|(?:{_any(MONTHS)})\.(?=[0-9])"
     r"|(?:[A-Z]\.){2,}|(?<![\w.])[A-Z]\.(?=\s[A-Z])"  # U.S., J. Smith
     rf"|(?:\d{{1,3}}-)?\d{{3}}[-/]\d{{3}}-\d{{4}}(?!{LETTER})"  # telephone number
     rf"|{NUMBER}(?=(?:{UNIT})?(?!{LETTER}))|{NUMBER}(?:st|nd|rd|th|s)(?!{LETTER})|{NUMBER}{LETTER}+"
+    r"|(?:UAH|USD|EUR|GBP|RUB)(?=[0-9])"
     r"|(?<![^\s])[:;=]-?[()]+(?!\w)"  # emoticon
     r"|\.{2,}|-{2,}|_{2,}|={2,}|\*{2,}|<{2,}|>{2,}|[!?]{2,}|'{2,}|`{2,}|’{2,}|‘{2,}"
-    rf"|{LETTER}+?(?:{JOINT}{LETTER}+?)*?(?={CLITIC})|(?<={LETTER}){CLITIC}"
+    rf"|{LETTER}+?(?:{JOINT}{LETTER}+?)*?(?={CLITIC})|(?<={LETTER}){CLITIC}|(?<=[\"”»]){CLITIC}"
     rf"|{LETTER}+(?:{JOINT}{LETTER}+)*"
     r"|[^\w\s]|_",
 )
 HYPHEN = re.compile(rf"(?<={LETTER})[-‐‑](?={LETTER})")
-TELEPHONE = re.compile(r"(?:\d{1,3}-)?\d{3}[-/]\d{3}-\d{4}")
+# What is not cut at its hyphens: a telephone number, an address.
+WHOLE = re.compile(rf"(?:\d{{1,3}}-)?\d{{3}}[-/]\d{{3}}-\d{{4}}|{BARE_ADDRESS}")
 # Words that are two, by where the second begins.
 MERGED = {"cannot": 3, "gonna": 3, "gotta": 3, "wanna": 3} | {
     f"{verb}nt": len(verb) for verb in "are could did do does had has have is should was were would".split()
@@ -66,7 +83,7 @@ def gap_between(text, end, start):
 
 def cut_hyphens(form):
     """The pieces of a word at its hyphens, as (start, end) in it; a known prefix stays with what it is before."""
-    if "://" in form or "@" in form or "www." in form or TELEPHONE.fullmatch(form):
+    if "://" in form or "@" in form or "www." in form or WHOLE.fullmatch(form):
         return [(0, len(form))]
     if cut := MERGED.get(form.lower()):
         return [(0, cut), (cut, len(form))]

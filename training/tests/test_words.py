@@ -22,6 +22,12 @@ class Words(unittest.TestCase):
         self.assertEqual(self.forms("Zele\u0301nivka co\u00adop ‘‘no’’ :)"), "Zele\u0301nivka co\u00adop ‘‘ no ’’ :)")
         self.assertEqual(self.forms("roads were shut.Then 3.5 came.A Ph.D. left"), "roads were shut . Then 3.5 came . A Ph.D. left")
 
+    def test_abbreviations_addresses_and_amounts(self):
+        self.assertEqual(self.forms("under Art. 8, para. 12 and pp. 6, No. 5. No. Fig. A"), "under Art. 8 , para. 12 and pp. 6 , No. 5 . No . Fig . A")
+        self.assertEqual(self.forms("Mr.Smith and Dr.Ivanenko on Oct.7, Brig. Gen. A"), "Mr. Smith and Dr. Ivanenko on Oct. 7 , Brig. Gen. A")
+        self.assertEqual(self.forms("t.me/rybar/12, unian.net/war/a-1.html. The and/or"), "t.me/rybar/12 , unian.net/war/a-1.html . The and / or")
+        self.assertEqual(self.forms("“DPR”'s UAH1,000,000 EUR2.5"), "“ DPR ” 's UAH 1,000,000 EUR 2.5")
+
     def test_words_stand_where_they_say_and_know_what_is_before_them(self):
         text = "A b.\n\nC\nd—e"
         words = words_of(text)

@@ -12,7 +12,7 @@ struct SentenceMender {
         "U.S.", "U.N.", "U.K.", "E.U.", "D.C.", "a.m.", "p.m.", "Inc.", "Ltd.", "Co.", "Corp.", "etc.", "Jr.", "Sr.",
         "Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.", "Ph.D.", "U.S.A.",
     ]
-    /// Words that begin a sentence and are seldom a part of a name: "the U.S. The guards", and not "the U.S. One".
+    /// Words that begin a sentence and are seldom part of a name.
     private static let openers = Abbreviations.openers.subtracting(["I", "A", "One", "Most", "Last"])
 
     private let words: [Word]
