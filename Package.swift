@@ -48,7 +48,7 @@ let rooms: [Target] = [
     .target(
         name: "Root",
         dependencies: [
-            "Claims", "Control", "Documents", "Faults", "Intake", "Ledger",
+            "Claims", "Control", "Documents", "Faults", "Inference", "Intake", "Language", "Ledger",
             .product(name: "SystemPackage", package: "swift-system"),
         ]
     ),
@@ -104,7 +104,13 @@ let tests: [Target] = [
         ],
         exclude: ["Fixtures"]
     ),
-    .testTarget(name: "ClaimsTests", dependencies: ["Claims", "TestSupport"]),
+    .testTarget(
+        name: "ClaimsTests",
+        dependencies: [
+            "Claims", "Documents", "Inference", "Language", "TestSupport",
+            .product(name: "SystemPackage", package: "swift-system"),
+        ]
+    ),
     .testTarget(
         name: "IntakeTests",
         dependencies: ["Intake", "TestSupport", .product(name: "SystemPackage", package: "swift-system")]

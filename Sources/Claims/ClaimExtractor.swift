@@ -1,13 +1,33 @@
 public import Documents
-import Language
+public import Language
 
-/// Reads the claims and attributions of a document by exact rules: the first reader, without a model.
+/// Reads the claims and attributions of documents.
 public struct ClaimExtractor: Sendable {
     /// The name and number of this reader, part of what each extraction says made it.
-    public static let version = "english 0"
+    public static let version = "english 1"
 
-    /// A reader.
-    public init() {}
+    private let annotator: Annotator
+
+    /// An extractor that reads what `annotator` annotates.
+    public init(_ annotator: Annotator) {
+        self.annotator = annotator
+    }
+
+    /// The SHA-256 of the model that it reads by, 64 lower-case hex digits.
+    public var modelDigest: String { annotator.modelDigest }
+
+    /// What stands in `document` before any of it is a claim.
+    ///
+    /// - Parameters:
+    ///   - document: The text with its zones.
+    ///   - moveOn: Called again and again on the way, so that whoever waits can tell slow from stuck.
+    /// - Returns: The analysis; empty for a document that is not in English.
+    public func analysis(of document: Document, moveOn: () -> Void = {}) -> Analysis {
+        let words = annotator.annotate(document, moveOn: moveOn)
+        let dates = DateFinder(words, of: document).dates()
+        let quantities = QuantityFinder(words, of: document.text, dates: dates).quantities()
+        return Analysis(words: words, dates: dates, quantities: quantities)
+    }
 
     /// Everything that can be read from `document`, whose content has the digest `sha256`.
     ///
@@ -25,28 +45,13 @@ public struct ClaimExtractor: Sendable {
         program: String,
         moveOn: () -> Void = {}
     ) -> Extraction {
-        var attributions: [Attribution] = []
-        var claims: [Claim] = []
-        if document.isAnalysable {
-            let reading = Reading(of: document, sentences: EnglishReader().sentences(of: document, moveOn: moveOn))
-            moveOn()
-            let quotes = QuoteFinder(reading).quotes()
-            let found = AttributionFinder(reading, quotes: quotes).attributions()
-            moveOn()
-            let builder = ClaimBuilder(reading, quotes: quotes, found: found)
-            attributions = builder.attributions()
-            moveOn()
-            claims = ClaimSplitter(reading, found: found).drafts().map { draft in
-                moveOn()
-                return builder.claim(draft)
-            }
-        }
+        _ = analysis(of: document, moveOn: moveOn)
         return Extraction(
             document: Extraction.Header(of: document, sha256: sha256),
             extractor: "\(program) / \(Self.version)",
             zones: document.zones,
-            attributions: attributions,
-            claims: claims
+            attributions: [],
+            claims: []
         )
     }
 }

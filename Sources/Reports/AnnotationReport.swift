@@ -1,6 +1,6 @@
 public import Claims
 public import Documents
-public import Language
+import Language
 
 /// What `claimctl annotate --format json` prints of one document.
 public struct AnnotationReport: Encodable {
@@ -10,6 +10,8 @@ public struct AnnotationReport: Encodable {
     private let innerRoles: [Role]
     private let quotations: [Quotation]
     private let entities: [Entity]
+    private let quantities: [Quantity]
+    private let dates: [DateMention]
 
     private enum CodingKeys: String, CodingKey {
         case document
@@ -18,6 +20,8 @@ public struct AnnotationReport: Encodable {
         case innerRoles = "inner_roles"
         case quotations
         case entities
+        case quantities
+        case dates
     }
 
     private struct Sentence: Encodable {
@@ -99,8 +103,9 @@ public struct AnnotationReport: Encodable {
         }
     }
 
-    /// The report of a document with this header, whose text is `source` and annotated as `text`.
-    public init(document: Extraction.Header, source: SourceText, text: AnnotatedText) {
+    /// The report of a document with this header, whose text is `source`, analysed as `analysis`.
+    public init(document: Extraction.Header, source: SourceText, analysis: Analysis) {
+        let text = analysis.words
         self.document = document
         let names = text.nameLabels
         let depths = text.quoteDepths
@@ -146,6 +151,8 @@ public struct AnnotationReport: Encodable {
                 mentions: mentions
             )
         }
+        quantities = analysis.quantities
+        dates = analysis.dates
     }
 
     private static func role(_ role: RoleSpan, _ text: AnnotatedText) -> Role {

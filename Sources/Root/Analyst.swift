@@ -1,4 +1,4 @@
-import Claims
+public import Claims
 public import Documents
 import Intake
 public import Ledger
@@ -7,11 +7,12 @@ public import Ledger
 public struct Analyst: Sendable {
     private let program: String
     private let documents = DocumentReader()
-    private let claims = ClaimExtractor()
+    private let extractor: ClaimExtractor
 
-    /// An analyst whose runs name `program`: `claimd 0.1.0`.
-    public init(program: String) {
+    /// An analyst whose runs name `program`, `claimd 0.1.0`, and whose claims `extractor` reads.
+    public init(program: String, extractor: ClaimExtractor) {
         self.program = program
+        self.extractor = extractor
     }
 
     /// The document that `bytes` hold, and what was read from it; no reading where claimd does not read its language.
@@ -33,12 +34,13 @@ public struct Analyst: Sendable {
         let document = try documents.read(bytes, stated: stated)
         moveOn()
         guard document.isAnalysable else { return (document, nil) }
-        let extraction = claims.extraction(of: document, sha256: sha256, program: program, moveOn: moveOn)
+        let extraction = extractor.extraction(of: document, sha256: sha256, program: program, moveOn: moveOn)
         let run = RunFacts(
             program: program,
             extractor: ClaimExtractor.version,
             started: started,
-            finished: .now
+            finished: .now,
+            model: extractor.modelDigest
         )
         return (document, DocumentReading(run: run, extraction: extraction))
     }

@@ -38,13 +38,15 @@ public struct HeldRoot: Sendable {
     ///   - root: The root folder.
     ///   - program: Name and version of the program, for the record.
     ///   - holder: Who takes the lock: `claimd`, or another program that soon gives it back.
+    ///   - share: Where what is installed with the program lies.
     ///   - width: How many threads may wait for the disk at once.
     ///   - liveness: Where the threads say that they move on.
-    /// - Throws: `IntakeError` or `LedgerError`.
+    /// - Throws: `IntakeError`, `LedgerError` or `ModelError`.
     public init(
         root: FilePath,
         program: String,
         holder: String = LockHolder.service,
+        share: ShareFolder = ShareFolder(),
         width: Int = 1,
         liveness: Liveness = Liveness()
     ) throws {
@@ -57,7 +59,7 @@ public struct HeldRoot: Sendable {
         archive = try Archive(paths: paths)
         rejected = try RejectedFolder(paths: paths, work: work)
         duplicates = try DuplicatesFolder(paths: paths, work: work)
-        analyst = Analyst(program: program)
+        analyst = Analyst(program: program, extractor: try share.extractor())
         disk = WorkQueue(name: "claimd-disk", width: width, doing: "a worker at the disk", liveness: liveness)
         reading = WorkQueue(
             name: "claimd-reading",

@@ -1,4 +1,7 @@
+public import Claims
 import Foundation
+public import Inference
+import Language
 public import SystemPackage
 
 /// Where the files lie that are installed with the programs: the model.
@@ -15,6 +18,13 @@ public struct ShareFolder: Sendable {
             let beside = FilePath(program ?? CommandLine.arguments[0]).removingLastComponent()
             folders = [beside, beside.removingLastComponent().appending("share/claimd")]
         }
+    }
+
+    /// An extractor with the model of this folder.
+    ///
+    /// - Throws: `ModelError` where the model cannot be used.
+    public func extractor() throws(ModelError) -> ClaimExtractor {
+        ClaimExtractor(Annotator(try EnglishModel(model)))
     }
 
     /// The path of the model that reads English; where there is none, the path at which it should be.

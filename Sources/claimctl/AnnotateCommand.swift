@@ -1,8 +1,6 @@
 import ArgumentParser
 import Claims
 import Documents
-import Inference
-import Language
 import Reports
 import Root
 
@@ -32,14 +30,14 @@ struct AnnotateCommand: ParsableCommand {
     var share: String?
 
     func run() throws {
-        let annotator = try reportingFaults { Annotator(try EnglishModel(ShareFolder(share).model)) }
+        let extractor = try reportingFaults { try ShareFolder(share).extractor() }
         try reading.forEachDocument { file, document, sha256 in
-            let text = annotator.annotate(document)
+            let analysis = extractor.analysis(of: document)
             switch format {
             case .json:
                 let header = Extraction.Header(of: document, sha256: sha256)
-                try Output.writeJSON(AnnotationReport(document: header, source: document.text, text: text))
-            case .conllu: try Output.write(CoNLLU(text, of: document.text, name: file).description)
+                try Output.writeJSON(AnnotationReport(document: header, source: document.text, analysis: analysis))
+            case .conllu: try Output.write(CoNLLU(analysis.words, of: document.text, name: file).description)
             }
         }
     }

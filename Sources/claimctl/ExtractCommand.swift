@@ -1,6 +1,7 @@
 import ArgumentParser
 import Claims
 import Reports
+import Root
 
 /// What claimd would read from files, without a root and without a daemon.
 struct ExtractCommand: ParsableCommand {
@@ -22,9 +23,13 @@ struct ExtractCommand: ParsableCommand {
     @Option(help: "json or text.")
     var format = Format.text
 
+    @Option(help: "The folder that holds the model.", completion: .directory)
+    var share: String?
+
     func run() throws {
+        let extractor = try reportingFaults { try ShareFolder(share).extractor() }
         try reading.forEachDocument { file, document, sha256 in
-            let extraction = ClaimExtractor().extraction(of: document, sha256: sha256, program: Program.signature)
+            let extraction = extractor.extraction(of: document, sha256: sha256, program: Program.signature)
             switch format {
             case .json: try Output.writeJSON(extraction)
             case .text: try Output.write(TerminalReport(width: Output.width).extraction(extraction, name: file))

@@ -34,6 +34,9 @@ struct ClaimdCommand: AsyncParsableCommand {
     @Option(help: "The configuration, a YAML file.", completion: .file(extensions: ["yaml", "yml"]))
     var config: String?
 
+    @Option(help: "The folder that holds the model.", completion: .directory)
+    var share: String?
+
     @Flag(help: "Take in what lies in ROOT/intake, and end when nothing more can be taken in.")
     var once = false
 
@@ -82,6 +85,7 @@ struct ClaimdCommand: AsyncParsableCommand {
         let root = try HeldRoot(
             root: path,
             program: Program.signature,
+            share: ShareFolder(share),
             width: configuration.inHand,
             liveness: liveness
         )

@@ -1,11 +1,29 @@
 import Claims
 import Documents
+import Inference
+import Language
+import SystemPackage
 import TestSupport
 import Testing
 
+/// The extractor that all tests read with: the shipped model is loaded once.
+let extractor: ClaimExtractor = {
+    let model = FilePath(#filePath).removingLastComponent().appending("../../share/claimd/english.safetensors")
+    do {
+        return ClaimExtractor(Annotator(try EnglishModel(model)))
+    } catch {
+        preconditionFailure("the model that the tests read with: \(error)")
+    }
+}()
+
+/// What stands in a marked text, as one body zone, before any of it is a claim.
+func analysis(_ marked: MarkedText, published: String? = nil) -> Analysis {
+    extractor.analysis(of: marked.document(published: published))
+}
+
 /// Everything read from a marked text as one body zone.
 func extraction(_ marked: MarkedText, published: String? = nil) -> Extraction {
-    ClaimExtractor().extraction(
+    extractor.extraction(
         of: marked.document(published: published),
         sha256: String(repeating: "0f", count: 32),
         program: "claimd 0.1.0"
@@ -15,12 +33,6 @@ func extraction(_ marked: MarkedText, published: String? = nil) -> Extraction {
 /// The claims of a marked text.
 func claims(_ marked: String, published: String? = nil) -> [Claim] {
     extraction(MarkedText(marked), published: published).claims
-}
-
-/// The reading of a text as one body zone.
-func reading(_ text: String, published: String? = nil) -> Reading {
-    let document = MarkedText(text).document(published: published)
-    return Reading(of: document, sentences: EnglishSentences.sentences(of: document))
 }
 
 /// Expects one attribution, whose parts stand at the marks `source`, `cue` and `content`.

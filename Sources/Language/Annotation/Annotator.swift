@@ -18,6 +18,9 @@ public struct Annotator: Sendable {
         decoder = StretchDecoder(model)
     }
 
+    /// The SHA-256 of the model, 64 lower-case hex digits.
+    public var modelDigest: String { model.digest }
+
     /// The words of every zone of `document`, annotated; no sentence crosses the border of a zone or a blank line.
     ///
     /// A document that is not in English has none.

@@ -1,0 +1,11 @@
+public import Language
+
+/// What was found in a document and is no claim yet: its words, and every date and quantity among them.
+public struct Analysis: Sendable, Hashable {
+    /// The words, with what the model says of them.
+    public let words: AnnotatedText
+    /// The dates and periods, in order.
+    public let dates: [DateMention]
+    /// The counts, amounts and shares, in order.
+    public let quantities: [Quantity]
+}
