@@ -45,13 +45,29 @@ public struct ClaimExtractor: Sendable {
         program: String,
         moveOn: () -> Void = {}
     ) -> Extraction {
-        _ = analysis(of: document, moveOn: moveOn)
+        let analysis = analysis(of: document, moveOn: moveOn)
+        let words = analysis.words
+        let attributions = AttributionFinder(words).attributions()
+        let utterances = UtteranceFinder(
+            words,
+            attributions: attributions + AttributionFinder(words).innerAttributions()
+        ).utterances()
+        let propositions = PropositionFinder(words, utterances: utterances)
+        let builder = ClaimBuilder(document, analysis: analysis, utterances: utterances)
+        let claims = words.sentences.indices.filter { isClaimable(words.sentences[$0], words, document) }
+            .flatMap(propositions.propositions(of:)).map(builder.claim)
         return Extraction(
             document: Extraction.Header(of: document, sha256: sha256),
             extractor: "\(program) / \(Self.version)",
             zones: document.zones,
-            attributions: [],
-            claims: []
+            attributions: attributions.map(builder.attribution),
+            claims: claims
         )
+    }
+
+    private func isClaimable(_ sentence: AnnotatedSentence, _ words: AnnotatedText, _ document: Document) -> Bool {
+        let start = words.span(sentence.tokens).start
+        let kind = document.zones.last { $0.start <= start }?.kind
+        return kind.map { [.headline, .lead, .body, .caption].contains($0) } ?? false
     }
 }

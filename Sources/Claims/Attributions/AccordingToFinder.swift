@@ -1,0 +1,41 @@
+import Language
+
+/// Finds what is said "according to" somebody, by grammar alone: the phrase names the source of its clause.
+struct AccordingToFinder {
+    private let words: AnnotatedText
+    private let depths: [Int]
+
+    /// A finder in `words`, which stand in `depths` quotations each.
+    init(_ words: AnnotatedText, depths: [Int]) {
+        self.words = words
+        self.depths = depths
+    }
+
+    /// The utterances whose cue is none of `others`.
+    func utterances(besides others: [Utterance]) -> [Utterance] {
+        let known = Set(others.compactMap(\.cue).flatMap { Array($0) })
+        return words.tokens.indices.compactMap { token in
+            guard words.tokens[token].form.lowercased() == "according", !known.contains(token), depths[token] == 0
+            else { return nil }
+            return utterance(at: token)
+        }
+    }
+
+    private func utterance(at token: Int) -> Utterance? {
+        let sentence = words.sentences[words.sentence(of: token)].tokens
+        guard token + 2 < sentence.upperBound, words.tokens[token + 1].form == "to",
+            let noun = words.tokens[token].head, noun > token, let predicate = words.tokens[noun].head
+        else { return nil }
+        let phrase = words.tree.reach(of: noun)
+        let source = (token + 2)..<max(token + 3, phrase.upperBound)
+        // What stands under the predicate without the phrase, its conjunction and the marks at the ends.
+        let clause = words.tree.reach(of: predicate) { dependent in
+            dependent == noun || ["mark", "punct", "cc"].contains(words.tokens[dependent].relation)
+        }
+        let before = clause.clamped(to: sentence.lowerBound..<token)
+        let after = clause.clamped(to: source.upperBound..<sentence.upperBound)
+        let content = [before, after].filter { $0.contains(where: words.isWord) }
+        guard !content.isEmpty, source.upperBound <= sentence.upperBound else { return nil }
+        return Utterance(source: source, cue: token..<token + 2, content: content, modality: .asserted)
+    }
+}

@@ -1,0 +1,13 @@
+/// Somebody's saying of something, as claims take it: an attribution whose content puts propositions forward.
+struct Utterance {
+    /// The tokens that name who says it.
+    var source: Range<Int>?
+    /// The tokens that make it an attribution.
+    var cue: Range<Int>?
+    /// What is said, in order.
+    var content: [Range<Int>]
+    /// How certain the cue makes it.
+    var modality: Modality
+    /// The number of the utterance in whose content this one stands.
+    var outer: Int?
+}

@@ -1,0 +1,144 @@
+import Language
+
+/// Finds who says what: the attributions that put propositions forward, with those within them.
+struct UtteranceFinder {
+    private let words: AnnotatedText
+    private let attributions: [AttributionParts]
+    private let depths: [Int]
+    private let lexicon = CueLexicon.english
+
+    /// A finder among `attributions`, those of `words`.
+    init(_ words: AnnotatedText, attributions: [AttributionParts]) {
+        self.words = words
+        self.attributions = attributions
+        depths = words.quoteDepths
+    }
+
+    /// The utterances, by their first contents, each after the one that it stands in.
+    func utterances() -> [Utterance] {
+        let anaphoric = AnaphoricSpeechFinder(words)
+        var found = anaphoric.utterances()
+        let claimed = Set(found.compactMap(\.cue?.lowerBound))
+        let according = AccordingToFinder(words, depths: depths)
+        for attribution in attributions {
+            if let cue = attribution.cue, cue.contains(where: claimed.contains) { continue }
+            found += utterances(of: attribution)
+        }
+        found += according.utterances(besides: found)
+        return nested(found)
+    }
+
+    // MARK: Acceptance
+
+    private func utterances(of attribution: AttributionParts) -> [Utterance] {
+        guard let cue = attribution.cue else {
+            return attribution.source.map {
+                [Utterance(source: $0, cue: nil, content: attribution.content, modality: .asserted)]
+            } ?? []
+        }
+        let decider = decider(of: cue)
+        let sense = decider.flatMap { lexicon.sense(of: words.tokens[$0].lemma) }
+        guard !isNegated(cue), accepts(attribution, cue, sense) else { return [] }
+        var utterance = Utterance(
+            source: attribution.source,
+            cue: cue,
+            content: attached(attribution.content, to: cue, hasSource: attribution.source != nil),
+            modality: sense?.modality ?? .asserted
+        )
+        guard let decider, let evidence = evidence(at: decider, within: cue) else { return [utterance] }
+        // "The group released documents confirming that": the documents say it, and the group says what they say.
+        var relay = utterance
+        relay.cue = cue.lowerBound..<evidence.lowerBound
+        relay.content = [evidence.lowerBound..<cue.upperBound] + utterance.content
+        utterance.source = evidence
+        utterance.cue = evidence.upperBound..<cue.upperBound
+        return [relay, utterance]
+    }
+
+    /// The token of a cue that decides what it means: the last whose sense is known, else the last verb.
+    private func decider(of cue: Range<Int>) -> Int? {
+        cue.last { lexicon.sense(of: words.tokens[$0].lemma) != nil } ?? cue.last { words.tokens[$0].tag == .verb }
+    }
+
+    private func isNegated(_ cue: Range<Int>) -> Bool {
+        cue.contains {
+            ["not", "n't", "n’t", "never", "neither", "nobody", "hardly"].contains(words.tokens[$0].form.lowercased())
+        }
+    }
+
+    private func accepts(_ attribution: AttributionParts, _ cue: Range<Int>, _ sense: CueLexicon.Sense?) -> Bool {
+        let tops = attribution.content.flatMap(tops)
+        let isProposition = tops.contains { words.isFinite($0) && words.subject(of: $0) != nil }
+        let isQuoted = isSpeech(attribution.content)
+        let count = attribution.content.reduce(0) { $0 + $1.count(where: words.isWord) }
+        switch sense?.frame {
+        case .speech:
+            let isHearsay = attribution.source == nil && sense?.modality != .asserted
+            return isProposition || isQuoted || isHearsay && tops.contains { words.tokens[$0].tag == .verb }
+        case .accusation, .demand:
+            return count >= 2
+        case .denial:
+            return isProposition || tops.contains { words.tokens[$0].pennTag == "VBG" }
+        case nil:
+            guard attribution.source != nil else { return false }
+            return isQuoted || isProposition && tops.contains { words.tokens[$0].relation == "ccomp" }
+        }
+    }
+
+    private func tops(of range: Range<Int>) -> [Int] {
+        (words.sentence(of: range.lowerBound)...words.sentence(of: range.upperBound - 1)).flatMap {
+            words.tops(of: range.clamped(to: words.sentences[$0].tokens))
+        }
+    }
+
+    /// Whether most of a content stands in quotation marks, and is more than a quoted name or phrase.
+    private func isSpeech(_ content: [Range<Int>]) -> Bool {
+        let tokens = content.joined().filter(words.isWord)
+        let quoted = tokens.filter { depths[$0] > 0 }
+        return quoted.count >= 4 && 2 * quoted.count >= tokens.count
+            && quoted.contains { words.tokens[$0].tag == .verb || words.tokens[$0].tag == .auxiliary }
+    }
+
+    /// The noun phrase within `cue` that the verb `decider` tells more of: "documents" in "released documents confirming".
+    private func evidence(at decider: Int, within cue: Range<Int>) -> Range<Int>? {
+        guard words.tokens[decider].relation == "acl", let noun = words.tokens[decider].head, cue.contains(noun),
+            noun > cue.lowerBound
+        else { return nil }
+        let phrase = words.tree.reach(of: noun) { $0 >= decider }.clamped(to: cue.lowerBound..<decider)
+        return phrase.lowerBound > cue.lowerBound ? phrase : nil
+    }
+
+    /// A content without the pieces that stand before a cue without a source and do not belong to it.
+    private func attached(_ content: [Range<Int>], to cue: Range<Int>, hasSource: Bool) -> [Range<Int>] {
+        guard !hasSource, content.count > 1 else { return content }
+        let kept = content.filter { piece in
+            piece.lowerBound >= cue.upperBound
+                || words.tops(of: piece).contains { words.tokens[$0].head.map(cue.contains) ?? false }
+        }
+        return kept.isEmpty ? content : kept
+    }
+
+    // MARK: Nesting
+
+    /// The utterances with the number of the smallest one that each stands in.
+    private func nested(_ found: [Utterance]) -> [Utterance] {
+        var order = found.filter { !$0.content.isEmpty }
+        order.sort { one, other in
+            let (first, second) = (one.content[0].lowerBound, other.content[0].lowerBound)
+            return first != second ? first < second : size(one) > size(other)
+        }
+        var open: [Int] = []
+        for number in order.indices {
+            guard let cue = order[number].cue?.lowerBound ?? order[number].content.first?.lowerBound else { continue }
+            open.removeAll {
+                order[$0].content[order[$0].content.count - 1].upperBound <= order[number].content[0].lowerBound
+            }
+            order[number].outer = open.filter { outer in order[outer].content.contains { $0.contains(cue) } }
+                .min { size(order[$0]) < size(order[$1]) }
+            open.append(number)
+        }
+        return order
+    }
+
+    private func size(_ utterance: Utterance) -> Int { utterance.content.reduce(0) { $0 + $1.count } }
+}

@@ -1,0 +1,81 @@
+import Language
+
+/// Reads how certain a proposition is put forward as being, and whether it is negative, by its clause's tree.
+struct ModalityReader {
+    private static let modals: [String: Modality] = [
+        "may": .possible, "might": .possible, "could": .possible, "would": .possible, "must": .demanded,
+        "should": .demanded, "will": .planned, "’ll": .planned, "'ll": .planned, "wo": .planned, "shall": .planned,
+    ]
+    private static let adverbs: [String: Modality] = [
+        "reportedly": .alleged, "allegedly": .alleged, "purportedly": .alleged, "supposedly": .alleged,
+        "possibly": .possible, "perhaps": .possible, "probably": .possible, "likely": .possible,
+        "presumably": .possible, "apparently": .possible, "maybe": .possible,
+    ]
+    private static let predicates: [String: Modality] = [
+        "unknown": .unknown, "unclear": .unknown, "uncertain": .unknown, "impossible": .unknown, "intend": .planned,
+        "plan": .planned,
+        "threaten": .planned, "prepare": .planned, "likely": .possible, "unlikely": .possible, "possible": .possible,
+        "need": .demanded, "seek": .planned, "aim": .planned,
+    ]
+    private static let negators: Set<String> = [
+        "not", "n't", "n’t", "never", "no", "nobody", "none", "nothing", "neither", "nor", "cannot", "nowhere",
+    ]
+
+    private let words: AnnotatedText
+
+    /// A reader of `words`.
+    init(_ words: AnnotatedText) {
+        self.words = words
+    }
+
+    /// The modality of `proposition`, said in `utterance`, and the words that say so.
+    func modality(of proposition: Proposition, in utterance: Utterance?) -> (Modality, [Range<Int>]) {
+        if let utterance, utterance.modality != .asserted {
+            return (utterance.modality, utterance.cue.map { [$0] } ?? [])
+        }
+        let predicate = proposition.predicate
+        let word = words.tokens[predicate]
+        if let modality = Self.predicates[word.lemma], fits(modality, predicate) {
+            return (modality, [predicate..<predicate + 1])
+        }
+        for dependent in words.tree.dependents(of: predicate) {
+            let token = words.tokens[dependent]
+            let form = token.form.lowercased()
+            if token.relation == "aux", let modality = Self.modals[form] {
+                return (modality, [dependent..<dependent + 1])
+            }
+            if token.relation == "advmod", let modality = Self.adverbs[form] {
+                return (modality, [dependent..<dependent + 1])
+            }
+        }
+        return (.asserted, [])
+    }
+
+    /// Whether the predicate has the complement with which it says so: "plans to attack", not "plans the attack".
+    private func fits(_ modality: Modality, _ predicate: Int) -> Bool {
+        guard modality == .planned else { return true }
+        return words.tree.dependents(of: predicate).contains { words.tokens[$0].relation == "xcomp" }
+    }
+
+    /// Whether the clause of `proposition` itself is negative.
+    func isNegated(_ proposition: Proposition) -> Bool {
+        let dependents = words.tree.dependents(of: proposition.predicate)
+        return dependents.contains { dependent in
+            let form = words.tokens[dependent].form.lowercased()
+            if Self.negators.contains(form) { return !words.isNarrowing(dependent) }
+            let relation = words.tokens[dependent].relation
+            guard relation.hasPrefix("nsubj") || relation == "obj" || relation == "obl" else { return false }
+            return words.tree.dependents(of: dependent).contains {
+                ["no", "neither"].contains(words.tokens[$0].form.lowercased()) && words.tokens[$0].relation == "det"
+            }
+        }
+    }
+}
+
+extension AnnotatedText {
+    /// Whether a negator only narrows: "not only", "no more than".
+    fileprivate func isNarrowing(_ token: Int) -> Bool {
+        token + 1 < tokens.count
+            && ["only", "less", "fewer", "more", "just"].contains(tokens[token + 1].form.lowercased())
+    }
+}

@@ -1,0 +1,197 @@
+import Language
+
+/// Splits what is said, and what the publisher says, into propositions along the sentences' trees.
+struct PropositionFinder {
+    private let words: AnnotatedText
+    private let utterances: [Utterance]
+    private let cutter: ClauseCutter
+    /// By token the number of the innermost utterance in whose content it stands.
+    private let owners: [Int?]
+    /// By token whether it is part of a cue.
+    private let isCue: [Bool]
+    private let depths: [Int]
+
+    /// A finder in `words`, in which `utterances` were found.
+    init(_ words: AnnotatedText, utterances: [Utterance]) {
+        self.words = words
+        self.utterances = utterances
+        cutter = ClauseCutter(words)
+        depths = words.quoteDepths
+        var owners = [Int?](repeating: nil, count: words.tokens.count)
+        var isCue = [Bool](repeating: false, count: words.tokens.count)
+        // Each utterance stands behind those that it stands in.
+        for (number, utterance) in utterances.enumerated() {
+            for token in utterance.content.joined() { owners[token] = number }
+            for token in utterance.cue ?? 0..<0 { isCue[token] = true }
+        }
+        for utterance in utterances {
+            for token in [utterance.source, utterance.cue].compactMap({ $0 }).joined() {
+                owners[token] = utterance.outer
+            }
+        }
+        self.owners = owners
+        self.isCue = isCue
+    }
+
+    /// The propositions of the sentence with this number, in order.
+    func propositions(of sentence: Int) -> [Proposition] {
+        let tokens = words.sentences[sentence].tokens
+        guard !isQuestion(tokens) else { return [] }
+        let parts = parts(of: tokens)
+        var found: [Proposition] = []
+        for part in parts {
+            guard let content = trimmed(part), isStatement(part, content) else { continue }
+            found.append(Proposition(content: content, utterance: part.owner, predicate: part.top))
+        }
+        return found.sorted { $0.content[0].lowerBound < $1.content[0].lowerBound }
+    }
+
+    // MARK: Parts
+
+    /// Words of a sentence that belong together: a clause, or what is left of one.
+    private struct Part {
+        let top: Int
+        let owner: Int?
+        var tokens: [Int]
+    }
+
+    private func parts(of sentence: Range<Int>) -> [Part] {
+        var tops = [Int](repeating: -1, count: sentence.count)
+        /// The word that opens the part of `token`, found along its heads.
+        func top(_ token: Int) -> Int {
+            var path: [Int] = []
+            var next = token
+            while tops[next - sentence.lowerBound] < 0 {
+                path.append(next)
+                guard let head = words.tokens[next].head, sentence.contains(head), !opens(next, head) else {
+                    tops[next - sentence.lowerBound] = next
+                    break
+                }
+                next = head
+            }
+            let found = tops[next - sentence.lowerBound]
+            for step in path { tops[step - sentence.lowerBound] = found }
+            return found
+        }
+        var parts: [Part] = []
+        var byTop: [Int: Int] = [:]
+        for token in sentence {
+            let top = top(token)
+            if let number = byTop[top] {
+                parts[number].tokens.append(token)
+            } else {
+                byTop[top] = parts.count
+                parts.append(Part(top: top, owner: owners[top], tokens: [token]))
+            }
+        }
+        return merged(parts).map(completed)
+    }
+
+    /// Whether `token` opens a part of its own below its `head`.
+    private func opens(_ token: Int, _ head: Int) -> Bool {
+        owners[token] != owners[head] || cutter.cut(at: token) != nil
+            || isCue[token] && !isCue[head] && words.tokens[token].tag == .verb
+            || isCue[head] && words.tokens[token].relation == "conj" && !isCue[token]
+    }
+
+    /// The parts, those that are no clauses joined to the clause of the same utterance.
+    private func merged(_ parts: [Part]) -> [Part] {
+        var clauses: [Part] = []
+        var clauseOf: [Int: Int] = [:]
+        let isClause = parts.map { words.isFinite($0.top) }
+        for (part, isClause) in zip(parts, isClause) where isClause {
+            if let owner = part.owner { clauseOf[owner] = clauseOf[owner] ?? clauses.count }
+            clauses.append(part)
+        }
+        for (part, isClause) in zip(parts, isClause) where !isClause && !isCue[part.top] {
+            guard let owner = part.owner else {
+                clauses.append(part)
+                continue
+            }
+            if let clause = clauseOf[owner] {
+                clauses[clause].tokens += part.tokens
+            } else {
+                clauseOf[owner] = clauses.count
+                clauses.append(part)
+            }
+        }
+        return clauses.map { Part(top: $0.top, owner: $0.owner, tokens: $0.tokens.sorted()) }
+    }
+
+    /// A part with the words that it shares with the clause that it was cut off.
+    private func completed(_ part: Part) -> Part {
+        var part = part
+        var shared: Range<Int>?
+        switch cutter.cut(at: part.top) {
+        case .sharedSubject(let subject):
+            shared = phrase(subject)
+        case .relative(let noun):
+            shared = phrase(noun).clamped(to: 0..<(part.tokens.first ?? 0))
+        default: break
+        }
+        if let shared { part.tokens = shared.filter { owners[$0] == part.owner } + part.tokens }
+        return part
+    }
+
+    /// A noun phrase without the clauses that tell more of it.
+    private func phrase(_ noun: Int) -> Range<Int> {
+        words.tree.reach(of: noun) { dependent in
+            ["acl:relcl", "punct", "appos", "parataxis", "cc", "conj", "case"].contains(
+                words.tokens[dependent].relation
+            )
+        }
+    }
+
+    // MARK: Statements
+
+    private func isQuestion(_ tokens: Range<Int>) -> Bool {
+        let last = tokens.last { words.isWord($0) || ["?", ".", "!"].contains(words.tokens[$0].form) }
+        return last.map { words.tokens[$0].form.hasPrefix("?") } ?? false
+    }
+
+    /// Whether a part puts something forward: what somebody says in so many words, or a finite clause.
+    private func isStatement(_ part: Part, _ content: [Range<Int>]) -> Bool {
+        let count = content.reduce(0) { $0 + $1.count(where: words.isWord) }
+        if isCue[part.top] { return false }
+        guard part.owner == nil else { return count >= 2 }
+        return count >= 3 && words.isFinite(part.top)
+    }
+
+    private static let openers: Set<String> = [
+        "that", "and", "but", "or", "so", "accordingly", "however", "moreover", "therefore", "thus", "furthermore",
+        "meanwhile", "nevertheless", "additionally", "while", "whereas", "although", "though", "given",
+    ]
+
+    /// The runs of a part's words, without the marks and conjunctions at its ends.
+    private func trimmed(_ part: Part) -> [Range<Int>]? {
+        var tokens = part.tokens[...]
+        while let first = tokens.first, opensNothing(first, in: part) { tokens = tokens.dropFirst() }
+        while let last = tokens.last, !words.isWord(last), !isBracket(last, in: tokens) { tokens = tokens.dropLast() }
+        var runs: [Range<Int>] = []
+        for token in tokens {
+            if let last = runs.last, isGap(last.upperBound..<token) {
+                runs[runs.count - 1] = last.lowerBound..<token + 1
+            } else {
+                runs.append(token..<token + 1)
+            }
+        }
+        runs = runs.filter { $0.contains(where: words.isWord) }
+        return runs.isEmpty ? nil : runs
+    }
+
+    private func opensNothing(_ token: Int, in part: Part) -> Bool {
+        guard words.isWord(token) else { return words.tokens[token].form != "(" }
+        guard Self.openers.contains(words.tokens[token].form.lowercased()) else { return false }
+        let relation = words.tokens[token].relation
+        return ["mark", "cc", "advmod", "fixed"].contains(relation)
+    }
+
+    private func isBracket(_ token: Int, in tokens: ArraySlice<Int>) -> Bool {
+        words.tokens[token].form == ")" && tokens.contains { words.tokens[$0].form == "(" }
+    }
+
+    /// Whether nothing but marks stands in `gap`.
+    private func isGap(_ gap: Range<Int>) -> Bool {
+        gap.isEmpty || gap.count <= 3 && !gap.contains(where: words.isWord)
+    }
+}

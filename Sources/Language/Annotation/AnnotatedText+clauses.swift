@@ -1,0 +1,48 @@
+/// What the trees say of clauses, by the relations of UD version 2.
+extension AnnotatedText {
+    /// Penn tags of finite verbs and of modals.
+    private static let finiteTags: Set<String> = ["VBD", "VBZ", "VBP", "MD"]
+
+    /// Whether `token` is the predicate of a finite clause: it, its copula or an auxiliary of it is finite.
+    public func isFinite(_ token: Int) -> Bool {
+        if Self.finiteTags.contains(tokens[token].pennTag) { return true }
+        return tree.dependents(of: token).contains { dependent in
+            let relation = tokens[dependent].relation
+            return (relation.hasPrefix("aux") || relation == "cop")
+                && Self.finiteTags.contains(tokens[dependent].pennTag)
+        }
+    }
+
+    /// The head word of the subject of `token`; a filler such as "there" where it has no other.
+    public func subject(of token: Int) -> Int? {
+        let dependents = tree.dependents(of: token)
+        return dependents.first { tokens[$0].relation.hasPrefix("nsubj") || tokens[$0].relation.hasPrefix("csubj") }
+            ?? dependents.first { tokens[$0].relation == "expl" }
+    }
+
+    /// Whether `token` is in the passive voice.
+    public func isPassive(_ token: Int) -> Bool {
+        tree.dependents(of: token).contains {
+            tokens[$0].relation == "aux:pass" || tokens[$0].relation == "nsubj:pass"
+        }
+    }
+
+    /// The words of `range` whose heads stand outside it, in order.
+    public func tops(of range: Range<Int>) -> [Int] {
+        range.filter { token in tokens[token].head.map { !range.contains($0) } ?? true }
+    }
+
+    /// The number of the sentence that holds `token`.
+    public func sentence(of token: Int) -> Int {
+        var low = 0
+        var high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// Whether `token` is a word, a number or a symbol, and no mark.
+    public func isWord(_ token: Int) -> Bool { tokens[token].tag != .punctuation }
+}
