@@ -6,24 +6,27 @@ struct ClaimBuilder {
     private let document: Document
     private let analysis: Analysis
     private let utterances: [Utterance]
-    private let depths: [Int]
-    private let entityOf: [Int: Int]
+    private let namer: SourceNamer
+    /// By token whether it is quoted as somebody's words, and not as a name.
+    private let isQuoted: [Bool]
 
-    init(_ document: Document, analysis: Analysis, utterances: [Utterance]) {
+    init(_ document: Document, analysis: Analysis, attributions: [AttributionParts], utterances: [Utterance]) {
         self.document = document
         self.analysis = analysis
         self.utterances = utterances
-        depths = analysis.words.quoteDepths
-        var entityOf: [Int: Int] = [:]
-        for mention in analysis.words.mentions { entityOf[mention.head] = mention.entity }
-        self.entityOf = entityOf
+        namer = SourceNamer(analysis.words, of: document.text, attributions: attributions)
+        var isQuoted = [Bool](repeating: false, count: analysis.words.tokens.count)
+        for quotation in analysis.words.quotations where !analysis.words.isName(quotation) {
+            for token in quotation.pieces.joined() { isQuoted[token] = true }
+        }
+        self.isQuoted = isQuoted
     }
 
     /// The attribution as it stands in the text.
     func attribution(_ parts: AttributionParts) -> Attribution {
         Attribution(
             source: parts.source.map(passage),
-            resolved: parts.source.map(name),
+            resolved: parts.source.map(namer.name),
             cue: parts.cue.map(passage),
             content: parts.content.map(passage)
         )
@@ -68,28 +71,39 @@ struct ClaimBuilder {
 
     private func hop(_ utterance: Utterance) -> Hop {
         Hop(
-            source: utterance.source.map(passage),
-            resolved: utterance.source.map(name),
-            cue: utterance.cue.map(passage)
+            source: utterance.source.map { passage(namer.nearest($0)) },
+            resolved: utterance.source.map(namer.name),
+            cue: utterance.cue.map { passage(withoutMarks($0)) }
         )
     }
 
     private func type(of proposition: Proposition) -> ClaimType {
         guard proposition.utterance != nil else { return .unattributed }
         let tokens = proposition.content.joined().filter(analysis.words.isWord)
-        let quoted = tokens.count { depths[$0] > 0 }
+        let quoted = tokens.count { isQuoted[$0] }
         return quoted == tokens.count ? .direct : quoted > 0 ? .mixed : .indirect
     }
 
-    /// The fullest that the document calls whoever `source` names.
-    private func name(_ source: Range<Int>) -> String {
-        let words = analysis.words
-        let top = words.tops(of: source).first ?? source.lowerBound
-        let entity = entityOf[top].map { words.entities[$0] }
-        return document.text[words.span(entity.map(words.title) ?? source)]
+    /// `range` without the marks at its end, such as the colon of "It reads:".
+    private func withoutMarks(_ range: Range<Int>) -> Range<Int> {
+        let end = range.last(where: analysis.words.isWord).map { $0 + 1 } ?? range.upperBound
+        return range.lowerBound..<end
     }
 
     private func passage(_ tokens: Range<Int>) -> Passage {
         document.text.passage(analysis.words.span(tokens))
+    }
+}
+
+extension AnnotatedText {
+    /// Whether a quotation is the name of something and nothing that was said: `“Northern Shield”`.
+    fileprivate func isName(_ quotation: Quotation) -> Bool {
+        let tokens = quotation.pieces.joined().filter(isWord)
+        return tokens.count <= 5
+            && tokens.allSatisfy { token in
+                let form = self.tokens[token].form
+                return form.first.map { $0.isUppercase || $0.isNumber } ?? false
+                    || ["of", "the", "for", "and"].contains(form)
+            }
     }
 }

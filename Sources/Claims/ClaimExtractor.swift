@@ -47,13 +47,11 @@ public struct ClaimExtractor: Sendable {
     ) -> Extraction {
         let analysis = analysis(of: document, moveOn: moveOn)
         let words = analysis.words
-        let attributions = AttributionFinder(words).attributions()
-        let utterances = UtteranceFinder(
-            words,
-            attributions: attributions + AttributionFinder(words).innerAttributions()
-        ).utterances()
+        let finder = AttributionFinder(words)
+        let attributions = finder.attributions()
+        let utterances = UtteranceFinder(words).utterances(attributions, inner: finder.innerAttributions())
         let propositions = PropositionFinder(words, utterances: utterances)
-        let builder = ClaimBuilder(document, analysis: analysis, utterances: utterances)
+        let builder = ClaimBuilder(document, analysis: analysis, attributions: attributions, utterances: utterances)
         let claims = words.sentences.indices.filter { isClaimable(words.sentences[$0], words, document) }
             .flatMap(propositions.propositions(of:)).map(builder.claim)
         return Extraction(

@@ -13,6 +13,17 @@ struct BoilerplatePatterns {
         "sponsored", "subscribe", "tags:", "video", "videos", "view more", "watch", "watch:",
     ]
 
+    /// Those of them under which, at a page's end, stand only other articles.
+    private static let rails: Set<String> = [
+        "latest news", "most read", "news feed", "read next", "recommended",
+    ]
+
+    /// Those of them under which headlines of other articles stand, before the story goes on.
+    private static let links: Set<String> = [
+        "read also", "read also:", "related", "related articles", "related articles:", "related news", "see also",
+        "see also:", "read more", "read more:",
+    ]
+
     /// How lines begin that point elsewhere, however they go on.
     private static let openings = [
         "also read:", "editor's note:", "editor’s note:", "read also:", "read more:", "see also:",
@@ -50,6 +61,16 @@ struct BoilerplatePatterns {
         }
         if hasOpening(shortOpenings[first], bytes, words), bytes[words.end - 1] != 0x2E { return true }
         return isReadingTime(bytes, words)
+    }
+
+    /// Whether only other articles follow the line at `words`, when it stands below a story.
+    func opensRail(_ bytes: [UInt8], _ words: Span) -> Bool { isLine(of: Self.rails, bytes, words) }
+
+    /// Whether headlines of other articles follow the line at `words`.
+    func opensLinks(_ bytes: [UInt8], _ words: Span) -> Bool { isLine(of: Self.links, bytes, words) }
+
+    private func isLine(of lines: Set<String>, _ bytes: [UInt8], _ words: Span) -> Bool {
+        words.count <= longest && lines.contains(String(decoding: bytes[words.range].map(\.lowercased), as: UTF8.self))
     }
 
     /// Where the picture's credit begins in a line that is a caption and ends with one: `(Photo by …)`.

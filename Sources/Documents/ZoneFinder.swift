@@ -20,6 +20,18 @@ package struct ZoneFinder {
     private var findings = Findings()
     private var headline: Span?
     private var lead: Span?
+    /// What the lines below a page's own headings are, while they last.
+    private var below: Heading?
+    /// Whether a blank line stands before the line at hand.
+    private var isAfterGap = true
+
+    /// A page's heading over what is no part of its story.
+    private enum Heading {
+        /// Other articles, to the end.
+        case rail
+        /// Headlines of other articles.
+        case links
+    }
 
     private init(_ text: SourceText) {
         self.text = text
@@ -38,8 +50,9 @@ package struct ZoneFinder {
             if lead == nil {
                 readOpening(line, rest: &lines)
             } else {
-                readStory(line)
+                readStory(line, rest: &lines)
             }
+            isAfterGap = line.isFollowedByGap
         }
         findings.zones = list.zones(count: text.bytes.count)
         if let lead, findings.publisher == nil {
@@ -86,8 +99,41 @@ package struct ZoneFinder {
         return true
     }
 
-    private mutating func readStory(_ line: TextLine) {
-        if !readFurniture(line) { list.begin(.body, at: line.words.start) }
+    private mutating func readStory(_ line: TextLine, rest: inout LineScanner) {
+        if readFurniture(line) {
+            if boilerplate.opensRail(text.bytes, line.words) { below = .rail }
+            if below == nil, boilerplate.opensLinks(text.bytes, line.words) { below = .links }
+            return
+        }
+        if below == .links, !isTitle(line) { below = nil }
+        guard below == nil else {
+            list.begin(.teaser, at: line.words.start)
+            return
+        }
+        guard isAfterGap, isTitle(line), let next = nextLine(rest), endsCutOff(next.words) else {
+            list.begin(.body, at: line.words.start)
+            return
+        }
+        // The headline of another article over the words with which that begins, cut off.
+        list.begin(.teaser, at: line.words.start)
+        _ = rest.next()
+    }
+
+    private func nextLine(_ rest: LineScanner) -> TextLine? {
+        var ahead = rest
+        return ahead.next()
+    }
+
+    private func endsCutOff(_ words: Span) -> Bool {
+        text.bytes[words.range].suffix(3).elementsEqual([0xE2, 0x80, 0xA6])
+            || text.bytes[words.range].suffix(3).elementsEqual("...".utf8)
+    }
+
+    /// Whether a line is written as headlines are: short, and no sentence.
+    private func isTitle(_ line: TextLine) -> Bool {
+        let words = text.bytes[line.words.range]
+        guard let first = words.first else { return false }
+        return words.count <= 250 && !ends(line.words, with: ".!:;,") && !first.isLowercase
     }
 
     /// Takes a line that is the same wherever it stands: boilerplate, a caption with its credit, the headline again.

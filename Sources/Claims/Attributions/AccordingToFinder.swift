@@ -26,7 +26,9 @@ struct AccordingToFinder {
         guard token + 2 < sentence.upperBound, words.tokens[token + 1].form == "to",
             let noun = words.tokens[token].head, noun > token, let predicate = words.tokens[noun].head
         else { return nil }
-        let phrase = words.tree.reach(of: noun)
+        let phrase = words.tree.reach(of: noun) {
+            ["punct", "acl:relcl", "parataxis"].contains(words.tokens[$0].relation)
+        }
         let source = (token + 2)..<max(token + 3, phrase.upperBound)
         // What stands under the predicate without the phrase, its conjunction and the marks at the ends.
         let clause = words.tree.reach(of: predicate) { dependent in

@@ -27,9 +27,10 @@ struct AnaphoricSpeechFinder {
         guard let relay = relay(of: verb, in: sentence.tokens), let relaying = words.subject(of: relay) else {
             return [said]
         }
-        let whole = content[0].lowerBound..<pronoun + 1
+        // What is told of the source besides is the publisher's own.
+        let relayed = content + [phrase(subject), verb..<pronoun + 1]
         return [
-            Utterance(source: phrase(relaying), cue: relay..<relay + 1, content: [whole], modality: .asserted), said,
+            Utterance(source: phrase(relaying), cue: relay..<relay + 1, content: relayed, modality: .asserted), said,
         ]
     }
 
@@ -44,7 +45,7 @@ struct AnaphoricSpeechFinder {
     private func relay(of verb: Int, in sentence: Range<Int>) -> Int? {
         sentence.first { token in
             guard token != verb, words.isFinite(token),
-                lexicon.sense(of: words.tokens[token].lemma)?.frame == .speech
+                lexicon.sense(of: words.tokens[token].lemma, before: [])?.frame == .speech
             else { return false }
             return words.tokens[token].head == verb && words.tokens[token].relation == "parataxis"
                 || words.tokens[verb].head == token && ["ccomp", "parataxis"].contains(words.tokens[verb].relation)

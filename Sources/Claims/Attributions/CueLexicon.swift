@@ -18,16 +18,22 @@ struct CueLexicon {
         let frame: Frame
         /// How certain it makes the content.
         let modality: Modality
+        /// The words of which one must follow, where the word alone means something else: "called for".
+        let particles: [Substring]
     }
 
     /// The lexicon of the English of news.
     static let english = CueLexicon()
 
+    /// Lemmas by frame and modality; behind a plus the particles that one needs.
     private static let entries: [(Frame, Modality, String)] = [
-        (.accusation, .alleged, "accuse blame charge suspect indict accusation suspicion"),
+        (.accusation, .alleged, "accuse blame charge+with suspect+of indict accusation suspicion"),
         (
             .demand, .demanded,
-            "demand urge call appeal request implore plead exhort beg order instruct command recommend propose"
+            """
+            demand urge call+for/on/upon appeal+to/for request implore plead+with/for exhort beg order instruct command \
+            recommend propose
+            """
         ),
         (.denial, .denied, "deny reject dismiss refute dispute debunk rebut denial"),
         (
@@ -38,7 +44,7 @@ struct CueLexicon {
             tweet recall confirm quip concede remark recount underline underscore clarify complain lament caution tell \
             inform remind assure show find indicate document establish mention agree learn read demonstrate observe \
             repeat highlight verify describe quote cite post comment joke shout yell cry relate profess proclaim affirm \
-            attest certify record specify elaborate point disclose divulge advise notify brief signal counter retort \
+            attest certify record specify elaborate point+out disclose divulge advise notify brief signal counter retort \
             chant whisper mutter according statement announcement testimony finding conclusion evidence declaration warning
             """
         ),
@@ -47,24 +53,32 @@ struct CueLexicon {
             .speech, .possible,
             """
             fear hope expect speculate worry believe think predict forecast guess doubt feel anticipate assume presume \
-            reckon belief concern
+            suspect reckon belief concern
             """
         ),
         (.speech, .planned, "promise pledge vow threaten threat"),
     ]
 
-    private let senses: [String: Sense]
+    private let senses: [String: [Sense]]
 
     private init() {
-        var senses: [String: Sense] = [:]
+        var senses: [String: [Sense]] = [:]
         for (frame, modality, lemmas) in Self.entries {
-            for lemma in lemmas.split(separator: " ") {
-                senses[String(lemma)] = Sense(frame: frame, modality: modality)
+            for entry in lemmas.split(separator: " ") {
+                let parts = entry.split(separator: "+")
+                let particles = parts.count > 1 ? parts[1].split(separator: "/") : []
+                senses[String(parts[0]), default: []].append(
+                    Sense(frame: frame, modality: modality, particles: particles)
+                )
             }
         }
         self.senses = senses
     }
 
-    /// The sense of `lemma`, in lower case.
-    func sense(of lemma: String) -> Sense? { senses[lemma] }
+    /// The sense of `lemma`, in lower case, before the words `following`.
+    func sense(of lemma: String, before following: [String]) -> Sense? {
+        senses[lemma]?.first { sense in
+            sense.particles.isEmpty || sense.particles.contains { following.contains(String($0)) }
+        }
+    }
 }

@@ -2,43 +2,43 @@ import Language
 
 /// Finds who says what: the attributions that put propositions forward, with those within them.
 struct UtteranceFinder {
+    private static let negators: Set<String> = ["not", "n't", "n’t", "never", "neither", "nobody", "hardly"]
+
     private let words: AnnotatedText
-    private let attributions: [AttributionParts]
     private let depths: [Int]
     private let lexicon = CueLexicon.english
 
-    /// A finder among `attributions`, those of `words`.
-    init(_ words: AnnotatedText, attributions: [AttributionParts]) {
+    /// A finder in `words`.
+    init(_ words: AnnotatedText) {
         self.words = words
-        self.attributions = attributions
         depths = words.quoteDepths
     }
 
     /// The utterances, by their first contents, each after the one that it stands in.
-    func utterances() -> [Utterance] {
-        let anaphoric = AnaphoricSpeechFinder(words)
-        var found = anaphoric.utterances()
-        let claimed = Set(found.compactMap(\.cue?.lowerBound))
-        let according = AccordingToFinder(words, depths: depths)
-        for attribution in attributions {
-            if let cue = attribution.cue, cue.contains(where: claimed.contains) { continue }
-            found += utterances(of: attribution)
-        }
-        found += according.utterances(besides: found)
-        return nested(found)
+    ///
+    /// - Parameters:
+    ///   - attributions: The attributions of the text.
+    ///   - inner: Those within their contents.
+    func utterances(_ attributions: [AttributionParts], inner: [AttributionParts]) -> [Utterance] {
+        var found = AnaphoricSpeechFinder(words).utterances()
+        let certain = Set(found.compactMap(\.cue?.lowerBound))
+        func isCertain(_ parts: AttributionParts) -> Bool { parts.cue?.contains(where: certain.contains) ?? false }
+        found += attributions.filter { !isCertain($0) }.flatMap { utterances(of: $0, isInner: false) }
+        found += inner.filter { !isCertain($0) && !isAccording($0) }.flatMap { utterances(of: $0, isInner: true) }
+        found += AccordingToFinder(words, depths: depths).utterances(besides: found)
+        return nested(AccountExtender(words).extended(found))
     }
 
     // MARK: Acceptance
 
-    private func utterances(of attribution: AttributionParts) -> [Utterance] {
+    private func utterances(of attribution: AttributionParts, isInner: Bool) -> [Utterance] {
         guard let cue = attribution.cue else {
-            return attribution.source.map {
-                [Utterance(source: $0, cue: nil, content: attribution.content, modality: .asserted)]
-            } ?? []
+            guard let source = attribution.source, !isInner else { return [] }
+            return [Utterance(source: source, cue: nil, content: attribution.content, modality: .asserted)]
         }
-        let decider = decider(of: cue)
-        let sense = decider.flatMap { lexicon.sense(of: words.tokens[$0].lemma) }
-        guard !isNegated(cue), accepts(attribution, cue, sense) else { return [] }
+        let decider = cue.last { self.sense(at: $0, in: cue) != nil }
+        let sense = decider.flatMap { self.sense(at: $0, in: cue) }
+        guard !isNegated(cue), sense != nil || !isInner, accepts(attribution, cue, sense) else { return [] }
         var utterance = Utterance(
             source: attribution.source,
             cue: cue,
@@ -55,28 +55,32 @@ struct UtteranceFinder {
         return [relay, utterance]
     }
 
-    /// The token of a cue that decides what it means: the last whose sense is known, else the last verb.
-    private func decider(of cue: Range<Int>) -> Int? {
-        cue.last { lexicon.sense(of: words.tokens[$0].lemma) != nil } ?? cue.last { words.tokens[$0].tag == .verb }
+    private func sense(at token: Int, in cue: Range<Int>) -> CueLexicon.Sense? {
+        let end = min(max(cue.upperBound, token + 2), words.tokens.count)
+        return lexicon.sense(
+            of: words.tokens[token].lemma,
+            before: words.tokens[(token + 1)..<max(token + 1, end)].map { $0.form.lowercased() }
+        )
+    }
+
+    private func isAccording(_ attribution: AttributionParts) -> Bool {
+        attribution.cue?.contains { words.tokens[$0].form.lowercased() == "according" } ?? false
     }
 
     private func isNegated(_ cue: Range<Int>) -> Bool {
-        cue.contains {
-            ["not", "n't", "n’t", "never", "neither", "nobody", "hardly"].contains(words.tokens[$0].form.lowercased())
-        }
+        cue.contains { Self.negators.contains(words.tokens[$0].form.lowercased()) }
     }
 
     private func accepts(_ attribution: AttributionParts, _ cue: Range<Int>, _ sense: CueLexicon.Sense?) -> Bool {
         let tops = attribution.content.flatMap(tops)
         let isProposition = tops.contains { words.isFinite($0) && words.subject(of: $0) != nil }
-        let isQuoted = isSpeech(attribution.content)
-        let count = attribution.content.reduce(0) { $0 + $1.count(where: words.isWord) }
+        let isQuoted = isSpeech(attribution.content, below: depths[cue.lowerBound])
         switch sense?.frame {
         case .speech:
             let isHearsay = attribution.source == nil && sense?.modality != .asserted
             return isProposition || isQuoted || isHearsay && tops.contains { words.tokens[$0].tag == .verb }
         case .accusation, .demand:
-            return count >= 2
+            return attribution.content.reduce(0) { $0 + $1.count(where: words.isWord) } >= 2
         case .denial:
             return isProposition || tops.contains { words.tokens[$0].pennTag == "VBG" }
         case nil:
@@ -91,12 +95,12 @@ struct UtteranceFinder {
         }
     }
 
-    /// Whether most of a content stands in quotation marks, and is more than a quoted name or phrase.
-    private func isSpeech(_ content: [Range<Int>]) -> Bool {
+    /// Whether most of a content stands in quotation marks that its cue does not, and is more than a quoted phrase.
+    private func isSpeech(_ content: [Range<Int>], below depth: Int) -> Bool {
         let tokens = content.joined().filter(words.isWord)
-        let quoted = tokens.filter { depths[$0] > 0 }
+        let quoted = tokens.filter { depths[$0] > depth }
         return quoted.count >= 4 && 2 * quoted.count >= tokens.count
-            && quoted.contains { words.tokens[$0].tag == .verb || words.tokens[$0].tag == .auxiliary }
+            && quoted.contains { [.verb, .auxiliary].contains(words.tokens[$0].tag) }
     }
 
     /// The noun phrase within `cue` that the verb `decider` tells more of: "documents" in "released documents confirming".
@@ -129,11 +133,10 @@ struct UtteranceFinder {
         }
         var open: [Int] = []
         for number in order.indices {
-            guard let cue = order[number].cue?.lowerBound ?? order[number].content.first?.lowerBound else { continue }
-            open.removeAll {
-                order[$0].content[order[$0].content.count - 1].upperBound <= order[number].content[0].lowerBound
-            }
-            order[number].outer = open.filter { outer in order[outer].content.contains { $0.contains(cue) } }
+            let start = order[number].content[0].lowerBound
+            open.removeAll { order[$0].content[order[$0].content.count - 1].upperBound <= start }
+            let own = order[number].cue?.lowerBound ?? start
+            order[number].outer = open.filter { outer in order[outer].content.contains { $0.contains(own) } }
                 .min { size(order[$0]) < size(order[$1]) }
             open.append(number)
         }

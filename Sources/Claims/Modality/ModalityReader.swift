@@ -21,6 +21,9 @@ struct ModalityReader {
         "not", "n't", "n’t", "never", "no", "nobody", "none", "nothing", "neither", "nor", "cannot", "nowhere",
     ]
 
+    /// Adjectives that make of what they stand before a plan.
+    private static let intentions: Set<String> = ["planned", "intended", "proposed", "projected"]
+
     private let words: AnnotatedText
 
     /// A reader of `words`.
@@ -47,6 +50,13 @@ struct ModalityReader {
             if token.relation == "advmod", let modality = Self.adverbs[form] {
                 return (modality, [dependent..<dependent + 1])
             }
+        }
+        if let subject = words.subject(of: predicate),
+            let adjective = words.tree.dependents(of: subject).first(where: {
+                Self.intentions.contains(words.tokens[$0].form.lowercased()) && words.tokens[$0].relation == "amod"
+            })
+        {
+            return (.planned, [adjective..<adjective + 1])
         }
         return (.asserted, [])
     }

@@ -19,7 +19,7 @@ struct ClauseCutter {
         /// It shares its subject with the clause before: "were seen as heroes and were deployed".
         case sharedSubject(Int)
         /// It tells more of a name or a thing: ", who fled in 2014".
-        case relative(Int)
+        case relative(Range<Int>)
     }
 
     /// How the clause at `token` is cut off; nil where it is a part of the one that it stands in.
@@ -28,8 +28,8 @@ struct ClauseCutter {
         guard let head = word.head, words.isFinite(token) else { return nil }
         switch word.relation {
         case "conj": return conjunct(token, head)
-        case "parataxis": return words.subject(of: token) == nil ? nil : .clause
-        case "advcl": return isContrast(token) ? .clause : nil
+        case "parataxis": return words.subject(of: token) == nil || isSubordinate(token) ? nil : .clause
+        case "advcl": return isContrast(token) ? .clause : addition(token, head)
         case "acl:relcl": return addition(token, head)
         default: return nil
         }
@@ -82,12 +82,34 @@ struct ClauseCutter {
         }
     }
 
+    /// Whether a conjunction makes the clause a reason, a condition or a time of another.
+    private func isSubordinate(_ token: Int) -> Bool {
+        words.tree.dependents(of: token).contains { dependent in
+            words.tokens[dependent].relation == "mark"
+                && !Self.contrasts.union(["that"]).contains(words.tokens[dependent].form.lowercased())
+        }
+    }
+
     private func isContrast(_ token: Int) -> Bool {
         guard words.subject(of: token) != nil else { return false }
         let marks = words.tree.dependents(of: token).filter { words.tokens[$0].relation == "mark" }
-        let given = marks.contains { words.tokens[$0].form.lowercased() == "given" }
-        return given || marks.contains { Self.contrasts.contains(words.tokens[$0].form.lowercased()) }
+        let isGiven = marks.contains { $0 > 0 && words.tokens[$0 - 1].form.lowercased() == "given" }
+        return isGiven || marks.contains { Self.contrasts.contains(words.tokens[$0].form.lowercased()) }
     }
+
+    /// The words that a relative clause behind the mark at `end` tells more of.
+    private func antecedent(before end: Int, of head: Int) -> Range<Int> {
+        let phrase = words.tree.reach(of: head) { dependent in
+            dependent >= end
+                || ["acl:relcl", "appos", "parataxis", "cc", "conj"].contains(words.tokens[dependent].relation)
+        }
+        if phrase.upperBound == end, phrase.contains(head), phrase.count <= Self.longestAntecedent { return phrase }
+        // The tree takes another word for it, or an apposition stands between: the name right before the mark.
+        let name = words.names.last { $0.tokens.upperBound == end }?.tokens
+        return name ?? head..<max(head + 1, min(end, head + Self.longestAntecedent))
+    }
+
+    private static let longestAntecedent = 12
 
     /// A relative clause that a comma or a dash sets off adds a fact; one that is not set off says which is meant.
     private func addition(_ token: Int, _ head: Int) -> Cut? {
@@ -98,6 +120,6 @@ struct ClauseCutter {
         guard first > 0, pronoun < reach.upperBound, [",", "-", "–", "—", "--"].contains(words.tokens[first - 1].form),
             ["who", "which", "whose", "whom"].contains(words.tokens[pronoun].form.lowercased())
         else { return nil }
-        return pronoun > first ? .clause : .relative(head)
+        return pronoun > first ? .clause : .relative(antecedent(before: first - 1, of: head))
     }
 }

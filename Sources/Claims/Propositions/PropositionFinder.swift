@@ -9,6 +9,8 @@ struct PropositionFinder {
     private let owners: [Int?]
     /// By token whether it is part of a cue.
     private let isCue: [Bool]
+    /// By token whether it names who says something.
+    private let isSource: [Bool]
     private let depths: [Int]
 
     /// A finder in `words`, in which `utterances` were found.
@@ -19,10 +21,12 @@ struct PropositionFinder {
         depths = words.quoteDepths
         var owners = [Int?](repeating: nil, count: words.tokens.count)
         var isCue = [Bool](repeating: false, count: words.tokens.count)
+        var isSource = isCue
         // Each utterance stands behind those that it stands in.
         for (number, utterance) in utterances.enumerated() {
             for token in utterance.content.joined() { owners[token] = number }
             for token in utterance.cue ?? 0..<0 { isCue[token] = true }
+            for token in utterance.source ?? 0..<0 { isSource[token] = true }
         }
         for utterance in utterances {
             for token in [utterance.source, utterance.cue].compactMap({ $0 }).joined() {
@@ -31,6 +35,7 @@ struct PropositionFinder {
         }
         self.owners = owners
         self.isCue = isCue
+        self.isSource = isSource
     }
 
     /// The propositions of the sentence with this number, in order.
@@ -98,12 +103,15 @@ struct PropositionFinder {
     private func merged(_ parts: [Part]) -> [Part] {
         var clauses: [Part] = []
         var clauseOf: [Int: Int] = [:]
-        let isClause = parts.map { words.isFinite($0.top) }
+        let isClause = parts.map { part in
+            // "According to the information received, …": a clause that hangs on the cue says when or how.
+            words.isFinite(part.top) && !(words.tokens[part.top].relation == "advcl" && cutter.cut(at: part.top) == nil)
+        }
         for (part, isClause) in zip(parts, isClause) where isClause {
             if let owner = part.owner { clauseOf[owner] = clauseOf[owner] ?? clauses.count }
             clauses.append(part)
         }
-        for (part, isClause) in zip(parts, isClause) where !isClause && !isCue[part.top] {
+        for (part, isClause) in zip(parts, isClause) where !isClause && !isCue[part.top] && !isSource[part.top] {
             guard let owner = part.owner else {
                 clauses.append(part)
                 continue
@@ -125,11 +133,12 @@ struct PropositionFinder {
         switch cutter.cut(at: part.top) {
         case .sharedSubject(let subject):
             shared = phrase(subject)
-        case .relative(let noun):
-            shared = phrase(noun).clamped(to: 0..<(part.tokens.first ?? 0))
-        default: break
+            part.tokens = Array(part.tokens.drop { opensNothing($0) })
+        case .relative(let antecedent):
+            shared = antecedent
+        case .clause, nil: break
         }
-        if let shared { part.tokens = shared.filter { owners[$0] == part.owner } + part.tokens }
+        if let shared { part.tokens = shared.filter { $0 < part.tokens.first ?? 0 } + part.tokens }
         return part
     }
 
@@ -154,7 +163,13 @@ struct PropositionFinder {
         let count = content.reduce(0) { $0 + $1.count(where: words.isWord) }
         if isCue[part.top] { return false }
         guard part.owner == nil else { return count >= 2 }
-        return count >= 3 && words.isFinite(part.top)
+        if words.isFinite(part.top) { return count >= 3 }
+        return words.tokens[part.top].head == nil && endsWithStop(part.top) && count >= 6
+    }
+
+    private func endsWithStop(_ token: Int) -> Bool {
+        let sentence = words.sentences[words.sentence(of: token)].tokens
+        return sentence.last.map { words.tokens[$0].form == "." } ?? false
     }
 
     private static let openers: Set<String> = [
@@ -165,7 +180,7 @@ struct PropositionFinder {
     /// The runs of a part's words, without the marks and conjunctions at its ends.
     private func trimmed(_ part: Part) -> [Range<Int>]? {
         var tokens = part.tokens[...]
-        while let first = tokens.first, opensNothing(first, in: part) { tokens = tokens.dropFirst() }
+        while let first = tokens.first, opensNothing(first) { tokens = tokens.dropFirst() }
         while let last = tokens.last, !words.isWord(last), !isBracket(last, in: tokens) { tokens = tokens.dropLast() }
         var runs: [Range<Int>] = []
         for token in tokens {
@@ -179,11 +194,11 @@ struct PropositionFinder {
         return runs.isEmpty ? nil : runs
     }
 
-    private func opensNothing(_ token: Int, in part: Part) -> Bool {
+    private func opensNothing(_ token: Int) -> Bool {
         guard words.isWord(token) else { return words.tokens[token].form != "(" }
         guard Self.openers.contains(words.tokens[token].form.lowercased()) else { return false }
         let relation = words.tokens[token].relation
-        return ["mark", "cc", "advmod", "fixed"].contains(relation)
+        return ["mark", "cc", "advmod", "fixed", "advcl"].contains(relation)
     }
 
     private func isBracket(_ token: Int, in tokens: ArraySlice<Int>) -> Bool {

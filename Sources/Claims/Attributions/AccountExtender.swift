@@ -1,0 +1,58 @@
+import Language
+
+/// Lets an utterance that opens an account cover the sentences of its paragraph that go on with it.
+struct AccountExtender {
+    /// Words with which, near its beginning, a sentence goes on with what was being told.
+    private static let connectors: Set<String> = [
+        "accordingly", "additionally", "also", "consequently", "furthermore", "hence", "moreover", "such", "therefore",
+        "these", "they", "those", "thus", "too",
+    ]
+    /// How many words at the beginning may hold one.
+    private static let beginning = 3
+
+    private let words: AnnotatedText
+
+    /// An extender in `words`.
+    init(_ words: AnnotatedText) {
+        self.words = words
+    }
+
+    /// The utterances, those that open accounts with the sentences that go on with them.
+    func extended(_ utterances: [Utterance]) -> [Utterance] {
+        var isTaken = [Bool](repeating: false, count: words.sentences.count)
+        var openers: [Int: Int] = [:]
+        for (number, utterance) in utterances.enumerated() {
+            for part in [utterance.cue].compactMap({ $0 }) + utterance.content {
+                for sentence in words.sentence(of: part.lowerBound)...words.sentence(of: part.upperBound - 1) {
+                    isTaken[sentence] = true
+                }
+            }
+            guard let cue = utterance.cue, utterance.source != nil else { continue }
+            let sentence = words.sentence(of: cue.lowerBound)
+            // An account begins with the words for whose it is; of several, the outermost tells it.
+            let opensParagraph =
+                sentence == 0 || words.sentences[sentence - 1].paragraph != words.sentences[sentence].paragraph
+            if opensParagraph, utterance.content.contains(where: { $0.lowerBound >= cue.upperBound }) {
+                let other = openers[sentence].map { utterances[$0].cue?.lowerBound ?? 0 } ?? Int.max
+                if cue.lowerBound < other { openers[sentence] = number }
+            }
+        }
+        var extended = utterances
+        for (opening, number) in openers {
+            var next = opening + 1
+            while next < words.sentences.count, words.sentences[next].paragraph == words.sentences[opening].paragraph,
+                !isTaken[next], goesOn(words.sentences[next])
+            {
+                extended[number].content.append(words.sentences[next].tokens)
+                next += 1
+            }
+        }
+        return extended
+    }
+
+    private func goesOn(_ sentence: AnnotatedSentence) -> Bool {
+        sentence.continuesAttribution
+            || sentence.tokens.lazy.filter(words.isWord).prefix(Self.beginning)
+                .contains { Self.connectors.contains(words.tokens[$0].form.lowercased()) }
+    }
+}
