@@ -52,8 +52,16 @@ public struct ClaimExtractor: Sendable {
         let utterances = UtteranceFinder(words).utterances(attributions, inner: finder.innerAttributions())
         let propositions = PropositionFinder(words, utterances: utterances)
         let builder = ClaimBuilder(document, analysis: analysis, attributions: attributions, utterances: utterances)
-        let claims = words.sentences.indices.filter { isClaimable(words.sentences[$0], words, document) }
-            .flatMap(propositions.propositions(of:)).map(builder.claim)
+        let zones = words.sentences.map { zone(of: words.span($0.tokens).start, in: document) }
+        let headlines = HeadlineFilter(words, zones: zones)
+        let claims = words.sentences.indices.flatMap { number -> [Claim] in
+            moveOn()
+            let tokens = words.sentences[number].tokens
+            guard Self.claimable.contains(zones[number]),
+                zones[number] != .headline || headlines.saysMoreThanBody(tokens)
+            else { return [] }
+            return propositions.propositions(of: number).map(builder.claim)
+        }
         return Extraction(
             document: Extraction.Header(of: document, sha256: sha256),
             extractor: "\(program) / \(Self.version)",
@@ -63,9 +71,10 @@ public struct ClaimExtractor: Sendable {
         )
     }
 
-    private func isClaimable(_ sentence: AnnotatedSentence, _ words: AnnotatedText, _ document: Document) -> Bool {
-        let start = words.span(sentence.tokens).start
-        let kind = document.zones.last { $0.start <= start }?.kind
-        return kind.map { [.headline, .lead, .body, .caption].contains($0) } ?? false
+    private static let claimable: Set<Zone.Kind> = [.headline, .lead, .body, .caption]
+
+    /// The kind of the zone that holds `offset`.
+    private func zone(of offset: Int, in document: Document) -> Zone.Kind {
+        document.zones.last { $0.start <= offset }?.kind ?? .body
     }
 }

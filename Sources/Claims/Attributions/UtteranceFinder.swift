@@ -7,11 +7,18 @@ struct UtteranceFinder {
     private let words: AnnotatedText
     private let depths: [Int]
     private let lexicon = CueLexicon.english
+    private let cutter: ClauseCutter
+    /// By token whether it is part of an attribution.
+    private let isPart: [Bool]
 
     /// A finder in `words`.
     init(_ words: AnnotatedText) {
         self.words = words
         depths = words.quoteDepths
+        cutter = ClauseCutter(words)
+        var isPart = [Bool](repeating: false, count: words.tokens.count)
+        for token in words.roles.lazy.flatMap(\.tokens) { isPart[token] = true }
+        self.isPart = isPart
     }
 
     /// The utterances, by their first contents, each after the one that it stands in.
@@ -38,11 +45,15 @@ struct UtteranceFinder {
         }
         let decider = cue.last { self.sense(at: $0, in: cue) != nil }
         let sense = decider.flatMap { self.sense(at: $0, in: cue) }
-        guard !isNegated(cue), sense != nil || !isInner, accepts(attribution, cue, sense) else { return [] }
+        let isQuoted = isSpeech(attribution.content, below: depths[cue.lowerBound])
+        guard !isNegated(cue), sense != nil || !isInner, accepts(attribution, sense, isQuoted: isQuoted) else {
+            return []
+        }
+        let content = attached(attribution.content, to: cue, hasSource: attribution.source != nil)
         var utterance = Utterance(
             source: attribution.source,
             cue: cue,
-            content: attached(attribution.content, to: cue, hasSource: attribution.source != nil),
+            content: isQuoted ? content : content.map { completed($0, behind: cue) },
             modality: sense?.modality ?? .asserted
         )
         guard let decider, let evidence = evidence(at: decider, within: cue) else { return [utterance] }
@@ -71,10 +82,9 @@ struct UtteranceFinder {
         cue.contains { Self.negators.contains(words.tokens[$0].form.lowercased()) }
     }
 
-    private func accepts(_ attribution: AttributionParts, _ cue: Range<Int>, _ sense: CueLexicon.Sense?) -> Bool {
+    private func accepts(_ attribution: AttributionParts, _ sense: CueLexicon.Sense?, isQuoted: Bool) -> Bool {
         let tops = attribution.content.flatMap(tops)
         let isProposition = tops.contains { words.isFinite($0) && words.subject(of: $0) != nil }
-        let isQuoted = isSpeech(attribution.content, below: depths[cue.lowerBound])
         switch sense?.frame {
         case .speech:
             let isHearsay = attribution.source == nil && sense?.modality != .asserted
@@ -120,6 +130,21 @@ struct UtteranceFinder {
                 || words.tops(of: piece).contains { words.tokens[$0].head.map(cue.contains) ?? false }
         }
         return kept.isEmpty ? content : kept
+    }
+
+    /// A reported content to the end of its clause: what stands under its predicate is said, too.
+    private func completed(_ content: Range<Int>, behind cue: Range<Int>) -> Range<Int> {
+        guard content.lowerBound >= cue.upperBound, let top = words.tops(of: content).first(where: words.isFinite)
+        else {
+            return content
+        }
+        let clause = words.tree.reach(of: top) { dependent in
+            cutter.cut(at: dependent) != nil || isPart[dependent] || words.tokens[dependent].relation == "punct"
+                || words.tokens[dependent].relation == "parataxis"
+        }
+        let rest = content.upperBound..<max(content.upperBound, clause.upperBound)
+        return rest.contains { isPart[$0] || depths[$0] != depths[content.upperBound - 1] }
+            ? content : content.lowerBound..<rest.upperBound
     }
 
     // MARK: Nesting

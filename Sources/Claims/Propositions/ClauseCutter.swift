@@ -29,7 +29,7 @@ struct ClauseCutter {
         switch word.relation {
         case "conj": return conjunct(token, head)
         case "parataxis": return words.subject(of: token) == nil || isSubordinate(token) ? nil : .clause
-        case "advcl": return isContrast(token) ? .clause : addition(token, head)
+        case "advcl": return isContrast(token) || isRelativePhrase(token) ? .clause : nil
         case "acl:relcl": return addition(token, head)
         default: return nil
         }
@@ -45,7 +45,7 @@ struct ClauseCutter {
         if words.subject(of: token) != nil { return .clause }
         guard let clause = clause(over: head), let subject = words.subject(of: clause),
             words.tokens[subject].relation.hasPrefix("nsubj"),
-            clause < token, ownsTense(token), differs(token, clause)
+            clause < token, isFact(token)
         else { return nil }
         return .sharedSubject(subject)
     }
@@ -60,13 +60,12 @@ struct ClauseCutter {
         return nil
     }
 
-    /// Whether the clause has a finite verb or auxiliary of its own.
-    private func ownsTense(_ token: Int) -> Bool { words.isFinite(token) }
-
-    /// Whether two clauses of one subject differ in voice or tense, so that each states a fact of its own.
-    private func differs(_ one: Int, _ other: Int) -> Bool {
-        words.isPassive(one) != words.isPassive(other) || isPast(one) != isPast(other)
+    /// Whether a clause is long enough and tells of the past: what is or goes on at once is one state of things.
+    private func isFact(_ token: Int) -> Bool {
+        isPast(token) && words.tree.reach(of: token).count(where: words.isWord) >= Self.shortestFact
     }
+
+    private static let shortestFact = 4
 
     private func isPast(_ token: Int) -> Bool {
         words.tokens[token].pennTag == "VBD"
@@ -113,13 +112,24 @@ struct ClauseCutter {
 
     /// A relative clause that a comma or a dash sets off adds a fact; one that is not set off says which is meant.
     private func addition(_ token: Int, _ head: Int) -> Cut? {
+        guard let opening = opening(of: token) else { return nil }
+        return opening.pronoun > opening.first ? .clause : .relative(antecedent(before: opening.first - 1, of: head))
+    }
+
+    /// Whether a clause begins as ", for which" does.
+    private func isRelativePhrase(_ token: Int) -> Bool {
+        opening(of: token).map { $0.pronoun > $0.first } ?? false
+    }
+
+    /// The first word and the relative pronoun of a relative clause that a mark sets off.
+    private func opening(of token: Int) -> (first: Int, pronoun: Int)? {
         let reach = words.tree.reach(of: token)
-        var first = reach.lowerBound
-        while first < reach.upperBound, !words.isWord(first) { first += 1 }
+        guard let first = reach.first(where: words.isWord), first > 0 else { return nil }
         let pronoun = words.tokens[first].tag == .adposition ? first + 1 : first
-        guard first > 0, pronoun < reach.upperBound, [",", "-", "–", "—", "--"].contains(words.tokens[first - 1].form),
+        let isSetOff = [",", "-", "–", "—", "--"].contains(words.tokens[first - 1].form)
+        guard isSetOff, pronoun < reach.upperBound,
             ["who", "which", "whose", "whom"].contains(words.tokens[pronoun].form.lowercased())
         else { return nil }
-        return pronoun > first ? .clause : .relative(antecedent(before: first - 1, of: head))
+        return (first, pronoun)
     }
 }

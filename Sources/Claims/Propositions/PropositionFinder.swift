@@ -11,14 +11,18 @@ struct PropositionFinder {
     private let isCue: [Bool]
     /// By token whether it names who says something.
     private let isSource: [Bool]
-    private let depths: [Int]
+    /// By the token of an opening quotation mark that of its closing one, and the other way.
+    private let closing: [Int: Int]
+    private let opening: [Int: Int]
 
     /// A finder in `words`, in which `utterances` were found.
     init(_ words: AnnotatedText, utterances: [Utterance]) {
         self.words = words
         self.utterances = utterances
         cutter = ClauseCutter(words)
-        depths = words.quoteDepths
+        let pieces = words.quotations.flatMap(\.pieces)
+        closing = Dictionary(pieces.map { ($0.lowerBound, $0.upperBound - 1) }) { first, _ in first }
+        opening = Dictionary(pieces.map { ($0.upperBound - 1, $0.lowerBound) }) { first, _ in first }
         var owners = [Int?](repeating: nil, count: words.tokens.count)
         var isCue = [Bool](repeating: false, count: words.tokens.count)
         var isSource = isCue
@@ -191,7 +195,18 @@ struct PropositionFinder {
             }
         }
         runs = runs.filter { $0.contains(where: words.isWord) }
-        return runs.isEmpty ? nil : runs
+        return runs.isEmpty ? nil : withQuotationMarks(runs)
+    }
+
+    /// The runs with the marks at their ends whose other halves stand within them.
+    private func withQuotationMarks(_ runs: [Range<Int>]) -> [Range<Int>] {
+        var runs = runs
+        let (first, last) = (runs[0].lowerBound, runs[runs.count - 1].upperBound - 1)
+        if first > 0, let close = closing[first - 1], close < last { runs[0] = first - 1..<runs[0].upperBound }
+        if let open = opening[last + 1], open > first {
+            runs[runs.count - 1] = runs[runs.count - 1].lowerBound..<last + 2
+        }
+        return runs
     }
 
     private func opensNothing(_ token: Int) -> Bool {
