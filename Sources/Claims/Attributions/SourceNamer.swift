@@ -54,9 +54,29 @@ struct SourceNamer {
         if Self.papers.contains(words.tokens[head].lemma), let issuer = issuer(before: head) {
             return text[words.span(words.title(of: words.entities[issuer]))]
         }
+        if let speaker = speaker(meantAt: head) { return text[words.span(words.title(of: words.entities[speaker]))] }
         if let entity = entityOf[head] { return text[words.span(words.title(of: words.entities[entity]))] }
         return text[words.span(withoutArticle(source))]
     }
+
+    /// The last person that was a source, where the pronoun at `token` may mean him or her: whoever speaks speaks on.
+    private func speaker(meantAt token: Int) -> Int? {
+        guard let sex = Self.sexes[words.tokens[token].form.lowercased()],
+            let last = speakers.last(where: { $0.head < token && !Self.isPronoun(words.tokens[$0.head]) }),
+            words.entities[last.entity].kind == .person,
+            words.sentences[words.sentence(of: token)].paragraph
+                - words.sentences[words.sentence(of: last.head)].paragraph <= Self.farthest
+        else { return nil }
+        let others = words.entities[last.entity].mentions.filter { words.mentions[$0].form == .pronoun }
+            .compactMap { Self.sexes[words.tokens[words.mentions[$0].head].form.lowercased()] }
+        return others.contains { $0 != sex } ? nil : last.entity
+    }
+
+    private static func isPronoun(_ word: AnnotatedToken) -> Bool { word.tag == .pronoun }
+
+    /// How many paragraphs apart somebody may go on speaking.
+    private static let farthest = 2
+    private static let sexes = ["he": "m", "him": "m", "his": "m", "she": "f", "her": "f"]
 
     /// Who was the last source before `token` that is no paper itself.
     private func issuer(before token: Int) -> Int? {

@@ -33,6 +33,7 @@ struct UtteranceFinder {
         found += attributions.filter { !isCertain($0) }.flatMap { utterances(of: $0, isInner: false) }
         found += inner.filter { !isCertain($0) && !isAccording($0) }.flatMap { utterances(of: $0, isInner: true) }
         found += AccordingToFinder(words, depths: depths).utterances(besides: found)
+        found += ReportedClauseFinder(words).utterances(besides: found)
         return nested(AccountExtender(words).extended(found))
     }
 
@@ -95,7 +96,9 @@ struct UtteranceFinder {
             return isProposition || tops.contains { words.tokens[$0].pennTag == "VBG" }
         case nil:
             guard attribution.source != nil else { return false }
-            return isQuoted || isProposition && tops.contains { words.tokens[$0].relation == "ccomp" }
+            // A colon or a dash, as headlines have it: "Ministry: bridge closed".
+            let isMark = !(attribution.cue ?? 0..<0).contains(where: words.isWord)
+            return isQuoted || isProposition && (isMark || tops.contains { words.tokens[$0].relation == "ccomp" })
         }
     }
 

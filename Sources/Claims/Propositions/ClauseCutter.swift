@@ -42,12 +42,21 @@ struct ClauseCutter {
         guard !["as", "than", "just"].contains(words.tokens[first].form.lowercased()), !isQuestioned(token) else {
             return nil
         }
+        guard !isWithin(head) else { return nil }
         if words.subject(of: token) != nil { return .clause }
         guard let clause = clause(over: head), let subject = words.subject(of: clause),
             words.tokens[subject].relation.hasPrefix("nsubj"),
             clause < token, isFact(token)
         else { return nil }
         return .sharedSubject(subject)
+    }
+
+    /// Whether the clauses that `token` is joined to tell more of a word or of another clause.
+    private func isWithin(_ token: Int) -> Bool {
+        var first = token
+        while words.tokens[first].relation == "conj", let head = words.tokens[first].head { first = head }
+        let relation = words.tokens[first].relation
+        return relation.hasPrefix("acl") || relation.hasPrefix("advcl") && !isContrast(first)
     }
 
     /// The nearest finite clause at or over `token`.
@@ -82,7 +91,7 @@ struct ClauseCutter {
     }
 
     /// Whether a conjunction makes the clause a reason, a condition or a time of another.
-    private func isSubordinate(_ token: Int) -> Bool {
+    func isSubordinate(_ token: Int) -> Bool {
         words.tree.dependents(of: token).contains { dependent in
             words.tokens[dependent].relation == "mark"
                 && !Self.contrasts.union(["that"]).contains(words.tokens[dependent].form.lowercased())
@@ -99,7 +108,7 @@ struct ClauseCutter {
     /// The words that a relative clause behind the mark at `end` tells more of.
     private func antecedent(before end: Int, of head: Int) -> Range<Int> {
         let phrase = words.tree.reach(of: head) { dependent in
-            dependent >= end
+            dependent >= end || words.tokens[dependent].relation == "case" && words.tokens[dependent].head == head
                 || ["acl:relcl", "appos", "parataxis", "cc", "conj"].contains(words.tokens[dependent].relation)
         }
         if phrase.upperBound == end, phrase.contains(head), phrase.count <= Self.longestAntecedent { return phrase }

@@ -11,6 +11,7 @@ struct PropositionFinder {
     private let isCue: [Bool]
     /// By token whether it names who says something.
     private let isSource: [Bool]
+    private let depths: [Int]
     /// By the token of an opening quotation mark that of its closing one, and the other way.
     private let closing: [Int: Int]
     private let opening: [Int: Int]
@@ -20,6 +21,7 @@ struct PropositionFinder {
         self.words = words
         self.utterances = utterances
         cutter = ClauseCutter(words)
+        depths = words.quoteDepths
         let pieces = words.quotations.flatMap(\.pieces)
         closing = Dictionary(pieces.map { ($0.lowerBound, $0.upperBound - 1) }) { first, _ in first }
         opening = Dictionary(pieces.map { ($0.upperBound - 1, $0.lowerBound) }) { first, _ in first }
@@ -108,8 +110,9 @@ struct PropositionFinder {
         var clauses: [Part] = []
         var clauseOf: [Int: Int] = [:]
         let isClause = parts.map { part in
-            // "According to the information received, …": a clause that hangs on the cue says when or how.
-            words.isFinite(part.top) && !(words.tokens[part.top].relation == "advcl" && cutter.cut(at: part.top) == nil)
+            // "If he came, it would be safe", he said: a condition that hangs on the cue is part of what is said.
+            let isLoose = words.tokens[part.top].relation == "advcl" || cutter.isSubordinate(part.top)
+            return words.isFinite(part.top) && !(isLoose && cutter.cut(at: part.top) == nil)
         }
         for (part, isClause) in zip(parts, isClause) where isClause {
             if let owner = part.owner { clauseOf[owner] = clauseOf[owner] ?? clauses.count }
@@ -140,9 +143,10 @@ struct PropositionFinder {
             part.tokens = Array(part.tokens.drop { opensNothing($0) })
         case .relative(let antecedent):
             shared = antecedent
+            part.tokens.removeAll { $0 < antecedent.upperBound }
         case .clause, nil: break
         }
-        if let shared { part.tokens = shared.filter { $0 < part.tokens.first ?? 0 } + part.tokens }
+        if let shared, let first = part.tokens.first { part.tokens = shared.filter { $0 < first } + part.tokens }
         return part
     }
 
@@ -166,7 +170,12 @@ struct PropositionFinder {
     private func isStatement(_ part: Part, _ content: [Range<Int>]) -> Bool {
         let count = content.reduce(0) { $0 + $1.count(where: words.isWord) }
         if isCue[part.top] { return false }
-        guard part.owner == nil else { return count >= 2 }
+        if let owner = part.owner {
+            // Reported speech states something; what is quoted, demanded or blamed may be a phrase.
+            let isPhrase = utterances[owner].modality != .asserted || depths[part.top] > 0
+            return count >= 2
+                && (isPhrase || part.tokens.contains { [.verb, .auxiliary].contains(words.tokens[$0].tag) })
+        }
         if words.isFinite(part.top) { return count >= 3 }
         return words.tokens[part.top].head == nil && endsWithStop(part.top) && count >= 6
     }

@@ -100,7 +100,7 @@ struct MentionFinder {
         let reach = phrase(head, within: Self.relations(of: kind))
         // Nothing behind a person's name belongs to it; behind an organisation's "of Ukraine" does.
         let end = kind == .organisation ? max(reach.upperBound, whole.upperBound) : whole.upperBound
-        let phrase = min(reach.lowerBound, whole.lowerBound)..<end
+        let phrase = start(of: whole, from: reach.lowerBound)..<end
         let descriptions = phrase.filter { !whole.contains($0) || $0 < whole.upperBound - 1 }.filter(isCommon)
         return candidate(
             phrase,
@@ -112,6 +112,18 @@ struct MentionFinder {
             gender: kind == .person ? titleGender(phrase) ?? Gender(ofName: words) : nil,
             core: whole
         )
+    }
+
+    /// Where the words begin, from `first` on, that stand before `name` and all under it: branches of trees may cross.
+    private func start(of name: Range<Int>, from first: Int) -> Int {
+        var start = min(first, name.lowerBound)
+        func stranger() -> Int? {
+            (start..<name.lowerBound).last { token in
+                text.tokens[token].head.map { !(start..<name.upperBound).contains($0) } ?? true
+            }
+        }
+        while let token = stranger() { start = token + 1 }
+        return start
     }
 
     /// Whether a first name and another word make a name: the model takes some persons for organisations.

@@ -1,0 +1,92 @@
+import Language
+
+/// Finds reported speech by grammar alone, where the model saw none: "It said supporters were told", "quoted her as saying".
+struct ReportedClauseFinder {
+    /// Verbs whose clause is always what somebody says.
+    private static let verbs: Set<String> = [
+        "say", "state", "report", "claim", "announce", "warn", "add", "tell", "confirm", "allege", "note", "explain",
+        "insist", "stress", "acknowledge", "admit", "declare", "testify", "assert",
+    ]
+
+    private let words: AnnotatedText
+    private let lexicon = CueLexicon.english
+
+    /// A finder in `words`.
+    init(_ words: AnnotatedText) {
+        self.words = words
+    }
+
+    /// The utterances whose verbs are in no cue of `others`.
+    func utterances(besides others: [Utterance]) -> [Utterance] {
+        var isKnown = [Bool](repeating: false, count: words.tokens.count)
+        for other in others {
+            for token in [other.cue, other.source].compactMap({ $0 }).joined() { isKnown[token] = true }
+        }
+        return words.tokens.indices.flatMap { token -> [Utterance] in
+            guard !isKnown[token], words.tokens[token].tag == .verb else { return [] }
+            return quoted(at: token) ?? reported(at: token).map { [$0] } ?? []
+        }
+    }
+
+    /// "The mayor said the dam was mined": a verb of saying with a subject and a finite clause.
+    private func reported(at verb: Int) -> Utterance? {
+        let word = words.tokens[verb]
+        guard Self.verbs.contains(word.lemma), words.isFinite(verb), !isNegated(verb), !words.isPassive(verb),
+            let subject = words.subject(of: verb), words.tokens[subject].relation == "nsubj", subject < verb,
+            let clause = words.tree.dependents(of: verb).first(where: isReported)
+        else { return nil }
+        let content = words.tree.reach(of: clause) { words.tokens[$0].relation == "punct" }
+        guard content.lowerBound > verb || content.upperBound <= subject else { return nil }
+        return Utterance(
+            source: phrase(subject),
+            cue: verb..<verb + 1,
+            content: [content],
+            modality: lexicon.sense(of: word.lemma, before: [])?.modality ?? .asserted
+        )
+    }
+
+    private func isReported(_ token: Int) -> Bool {
+        words.tokens[token].relation == "ccomp" && words.isFinite(token) && words.subject(of: token) != nil
+    }
+
+    private func isNegated(_ verb: Int) -> Bool {
+        words.tree.dependents(of: verb).contains {
+            ["not", "n't", "n’t", "never"].contains(words.tokens[$0].form.lowercased())
+        }
+    }
+
+    /// "The agency quoted a witness as saying he saw it": whoever quotes relays.
+    private func quoted(at verb: Int) -> [Utterance]? {
+        guard words.tokens[verb].lemma == "say", words.tokens[verb].pennTag == "VBG", verb > 2,
+            words.tokens[verb - 1].form == "as"
+        else { return nil }
+        let sentence = words.sentences[words.sentence(of: verb)].tokens
+        let before = max(sentence.lowerBound, verb - Self.reach)..<verb - 1
+        guard let quoting = before.last(where: { ["quote", "cite"].contains(words.tokens[$0].lemma) }),
+            quoting + 1 < verb - 1, let end = sentence.last(where: words.isWord), end > verb
+        else { return nil }
+        let content = verb + 1..<end + 1
+        let said = Utterance(
+            source: quoting + 1..<verb - 1,
+            cue: verb..<verb + 1,
+            content: [content],
+            modality: .asserted
+        )
+        // "He was quoted as saying": nobody is named who quotes.
+        guard !words.isPassive(quoting), let subject = words.subject(of: quoting) else { return nil }
+        return [
+            Utterance(
+                source: phrase(subject),
+                cue: quoting..<quoting + 1,
+                content: [quoting + 1..<end + 1],
+                modality: .asserted
+            ), said,
+        ]
+    }
+
+    private static let reach = 16
+
+    private func phrase(_ noun: Int) -> Range<Int> {
+        words.tree.reach(of: noun) { ["acl:relcl", "punct", "appos", "parataxis"].contains(words.tokens[$0].relation) }
+    }
+}
