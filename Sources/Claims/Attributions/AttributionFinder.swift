@@ -1,6 +1,6 @@
 import Language
 
-/// Puts the parts of attributions together, as the model links them and as marks and grammar make certain.
+/// Puts the parts of attributions together, as the model links them and as grammar and marks make certain.
 struct AttributionFinder {
     private let words: AnnotatedText
 
@@ -9,9 +9,9 @@ struct AttributionFinder {
         self.words = words
     }
 
-    /// The attributions, by their first contents.
+    /// The attributions, by their first contents; words that nobody says by nothing are none.
     func attributions() -> [AttributionParts] {
-        joined(words.roles).sorted { $0.content[0].lowerBound < $1.content[0].lowerBound }
+        joined(words.roles).map(mended).filter { $0.source != nil || $0.cue != nil }
     }
 
     /// Those that stand within others' contents.
@@ -39,4 +39,46 @@ struct AttributionFinder {
         }
         return found
     }
+
+    // MARK: What grammar and marks make certain
+
+    private func mended(_ parts: AttributionParts) -> AttributionParts {
+        guard parts.source == nil else { return parts }
+        guard let cue = parts.cue else { return withSpeaker(parts) }
+        var parts = parts
+        parts.source = subject(of: cue, besides: parts.content)
+        return parts
+    }
+
+    /// The subject of a cue's verb, or of the verb that it shares its subject with; none in the passive voice.
+    private func subject(of cue: Range<Int>, besides content: [Range<Int>]) -> Range<Int>? {
+        guard var verb = words.tops(of: cue).first(where: { words.tokens[$0].tag == .verb }) else { return nil }
+        var steps = 0
+        while words.subject(of: verb) == nil, ["conj", "xcomp"].contains(words.tokens[verb].relation),
+            let head = words.tokens[verb].head, steps < 4
+        {
+            verb = head
+            steps += 1
+        }
+        guard !words.isPassive(verb), let subject = words.subject(of: verb), words.tokens[subject].relation == "nsubj"
+        else { return nil }
+        let phrase = words.tree.reach(of: subject) { words.tokens[$0].relation == "punct" }
+        return content.contains { $0.overlaps(phrase) } || cue.overlaps(phrase) ? nil : phrase
+    }
+
+    /// The speaker of a transcript, before a colon: "PENCE: It is over."
+    private func withSpeaker(_ parts: AttributionParts) -> AttributionParts {
+        let content = parts.content[0]
+        let sentence = words.sentences[words.sentence(of: content.lowerBound)].tokens
+        guard let colon = sentence.prefix(Self.longestSpeaker).first(where: { words.tokens[$0].form == ":" }),
+            colon > sentence.lowerBound, colon + 1 < content.upperBound, colon + 1 >= content.lowerBound,
+            (sentence.lowerBound..<colon).allSatisfy({ words.tokens[$0].form.first?.isUppercase ?? false })
+        else { return parts }
+        var parts = parts
+        parts.source = sentence.lowerBound..<colon
+        parts.content[0] = max(content.lowerBound, colon + 1)..<content.upperBound
+        return parts
+    }
+
+    private static let longestSpeaker = 5
 }

@@ -33,6 +33,7 @@ struct ReportedClauseFinder {
         let word = words.tokens[verb]
         guard Self.verbs.contains(word.lemma), words.isFinite(verb), !isNegated(verb), !words.isPassive(verb),
             let subject = words.subject(of: verb), words.tokens[subject].relation == "nsubj", subject < verb,
+            !isNobody(subject),
             let clause = words.tree.dependents(of: verb).first(where: isReported)
         else { return nil }
         let content = words.tree.reach(of: clause) { words.tokens[$0].relation == "punct" }
@@ -47,6 +48,11 @@ struct ReportedClauseFinder {
 
     private func isReported(_ token: Int) -> Bool {
         words.tokens[token].relation == "ccomp" && words.isFinite(token) && words.subject(of: token) != nil
+    }
+
+    private func isNobody(_ subject: Int) -> Bool {
+        let first = words.tokens[phrase(subject).lowerBound].form.lowercased()
+        return UtteranceFinder.nobodies.contains(first)
     }
 
     private func isNegated(_ verb: Int) -> Bool {

@@ -2,7 +2,11 @@ import Language
 
 /// Finds who says what: the attributions that put propositions forward, with those within them.
 struct UtteranceFinder {
-    private static let negators: Set<String> = ["not", "n't", "n’t", "never", "neither", "nobody", "hardly"]
+    private static let negators: Set<String> = [
+        "not", "n't", "n’t", "never", "hardly", "falsely", "wrongly", "wrongfully",
+    ]
+    /// Words with which a source names nobody: what "no official" said, was not said.
+    static let nobodies: Set<String> = ["no", "nobody", "none", "neither", "few", "hardly"]
 
     private let words: AnnotatedText
     private let depths: [Int]
@@ -47,7 +51,9 @@ struct UtteranceFinder {
         let decider = cue.last { self.sense(at: $0, in: cue) != nil }
         let sense = decider.flatMap { self.sense(at: $0, in: cue) }
         let isQuoted = isSpeech(attribution.content, below: depths[cue.lowerBound])
-        guard !isNegated(cue), sense != nil || !isInner, accepts(attribution, sense, isQuoted: isQuoted) else {
+        guard !isNegated(cue), !isNobody(attribution.source), sense != nil || !isInner,
+            accepts(attribution, sense, isQuoted: isQuoted)
+        else {
             return []
         }
         let content = attached(attribution.content, to: cue, hasSource: attribution.source != nil)
@@ -81,6 +87,11 @@ struct UtteranceFinder {
 
     private func isNegated(_ cue: Range<Int>) -> Bool {
         cue.contains { Self.negators.contains(words.tokens[$0].form.lowercased()) }
+    }
+
+    private func isNobody(_ source: Range<Int>?) -> Bool {
+        guard let source else { return false }
+        return Self.nobodies.contains(words.tokens[source.lowerBound].form.lowercased())
     }
 
     private func accepts(_ attribution: AttributionParts, _ sense: CueLexicon.Sense?, isQuoted: Bool) -> Bool {

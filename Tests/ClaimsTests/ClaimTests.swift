@@ -1,0 +1,102 @@
+import Claims
+import Documents
+import TestSupport
+import Testing
+
+@Test func `each sentence of a quote is a claim without its marks`() {
+    expectClaims("“[claim:We left at night]. [claim:Nobody stopped us],” Ann Lee said.")
+}
+
+@Test func `clauses with subjects and verbs of their own are claims of their own`() {
+    expectClaims("[claim:The dam was mined], and [claim:the bridge was destroyed].")
+    expectClaims("The mayor said that [claim:the dam was mined] and that [claim:it had failed].")
+    expectClaims("[claim:The town has no water]; [claim:the wells are dry].")
+}
+
+@Test func `a list of things is not split`() {
+    expectClaims("[claim:The soldiers took flour, sugar, and the tractor].")
+}
+
+@Test func `what a relative clause adds about a name is a claim of its own`() {
+    let found = claims("They met Ann Lee, who was taken from Orlo.")
+    #expect(found.map { $0.content.map(\.text) } == [["They met Ann Lee"], ["Ann Lee, who was taken from Orlo"]])
+}
+
+@Test func `a clause before an attribution is the publisher's own`() {
+    let found = claims("The dam was mined on Monday, and the mayor said it was safe.")
+    #expect(found.map(\.type) == [.unattributed, .indirect])
+}
+
+@Test func `questions and scraps are no claims`() {
+    expectClaims("Who mined the dam? Read more\n\n[claim:The dam was mined by night].")
+}
+
+@Test func `the type tells how much stands in quotation marks`() {
+    #expect(claims("“We left at night,” she said.").map(\.type) == [.direct])
+    #expect(claims("She said they left “with nothing at all”.").map(\.type) == [.mixed])
+    #expect(claims("She said they left the town.").map(\.type) == [.indirect])
+    #expect(claims("They left the town.").map(\.type) == [.unattributed])
+    #expect(claims("She said the “Northern Shield” left the town.").map(\.type) == [.indirect])
+}
+
+@Test(arguments: [
+    ("The mayor claimed that the dam was mined.", Modality.alleged, ["claimed"]),
+    ("The mayor denied that the dam was mined.", .denied, ["denied"]),
+    ("The mayor called for an end to the shelling.", .demanded, ["called for"]),
+    ("The mayor urged the army to leave.", .demanded, ["urged"]),
+    ("The mayor accused the army of mining the dam.", .alleged, ["accused"]),
+    ("The mayor said the dam may break.", .possible, ["may"]),
+    ("The army plans to cross the river.", .planned, ["plans"]),
+    ("The mayor said the dam was mined.", .asserted, []),
+    ("The mayor refuted reports that the dam was mined.", .denied, ["refuted"]),
+    ("The ministry dismissed the claim that the dam was mined.", .denied, ["dismissed"]),
+    ("The army would mine the dam.", .possible, ["would"]),
+    ("The army threatened to mine the dam.", .planned, ["threatened"]),
+    ("The army is preparing to mine the dam.", .planned, ["preparing"]),
+    ("The dam is likely to break.", .possible, ["likely"]),
+    ("If the army leaves, the dam will break, and the town will drown.", .possible, ["If"]),
+    ("Had they left the town, they would have lived.", .possible, ["would"]),
+])
+func `the cue or the words decide the modality`(text: String, modality: Modality, cues: [String]) {
+    let found = claims(text)
+    #expect(found.map(\.modality) == [modality])
+    #expect(found.flatMap(\.modalityCues).map(\.text) == cues)
+}
+
+@Test func `negation is read from the content alone`() {
+    #expect(claims("The mayor said nobody was hurt.").map(\.negated) == [true])
+    #expect(claims("The mayor denied that the dam was mined.").map(\.negated) == [false])
+    #expect(claims("They didn’t return to the town.").map(\.negated) == [true])
+    #expect(claims("It was not only the dam that was mined.").map(\.negated) == [false])
+}
+
+@Test func `pronouns, roles, short names and initials are resolved`() {
+    let text = """
+        The dam was mined, said Ann Lee, spokeswoman for the Orlo Dam Office. She said it was safe.
+
+        Ivo Marek of the Orlo Dam Office left. Marek said the water was rising. ODO said it was safe.
+        """
+    let names = claims(text).compactMap { $0.attribution.first?.resolved }
+    #expect(names == ["Ann Lee", "Ann Lee", "Ivo Marek", "Orlo Dam Office"])
+}
+
+@Test func `a relative clause after part of a name stays where it is`() {
+    expectClaims("[claim:The head of Orlo, who fled in March, spoke on Monday].")
+}
+
+@Test func `what a source said is never the publisher's own as well`() {
+    let found = claims(
+        "Marek said, \"We drove in. He said, we made a headline'' And I said, \"It is better than that.\""
+    )
+    #expect(found.allSatisfy { !$0.attribution.isEmpty })
+}
+
+@Test func `a quoted word at the end loses nothing of its sentence`() {
+    let found = claims("The envoy told the council that nine people had been shot - \"murdered,\" he said.")
+    #expect(found.count == 1)
+    #expect(found.first?.content.first?.text.hasPrefix("nine people had been shot") ?? false)
+}
+
+@Test func `what a verb of denial governs stays one claim`() {
+    expectClaims("[claim:No official confirmed that nine people died and that ten were hurt].")
+}
