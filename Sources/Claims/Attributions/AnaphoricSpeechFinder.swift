@@ -5,11 +5,12 @@ struct AnaphoricSpeechFinder {
     private static let pronouns: Set<String> = ["this", "that"]
 
     private let words: AnnotatedText
-    private let lexicon = CueLexicon.english
+    private let cues: CueReader
 
     /// A finder in `words`.
     init(_ words: AnnotatedText) {
         self.words = words
+        cues = CueReader(words)
     }
 
     /// The utterances, each after that of whoever relays it.
@@ -44,9 +45,7 @@ struct AnaphoricSpeechFinder {
     /// The verb by which another reports what `verb` reports.
     private func relay(of verb: Int, in sentence: Range<Int>) -> Int? {
         sentence.first { token in
-            guard token != verb, words.isFinite(token),
-                lexicon.sense(of: words.tokens[token].lemma, before: [])?.frame == .speech
-            else { return false }
+            guard token != verb, words.isFinite(token), cues.isSpeech(token) else { return false }
             return words.tokens[token].head == verb && words.tokens[token].relation == "parataxis"
                 || words.tokens[verb].head == token && ["ccomp", "parataxis"].contains(words.tokens[verb].relation)
         }

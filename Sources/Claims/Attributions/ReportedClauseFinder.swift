@@ -9,11 +9,12 @@ struct ReportedClauseFinder {
     ]
 
     private let words: AnnotatedText
-    private let lexicon = CueLexicon.english
+    private let cues: CueReader
 
     /// A finder in `words`.
     init(_ words: AnnotatedText) {
         self.words = words
+        cues = CueReader(words)
     }
 
     /// The utterances whose verbs are in no cue of `others`.
@@ -33,7 +34,7 @@ struct ReportedClauseFinder {
         let word = words.tokens[verb]
         guard Self.verbs.contains(word.lemma), words.isFinite(verb), !isNegated(verb), !words.isPassive(verb),
             let subject = words.subject(of: verb), words.tokens[subject].relation == "nsubj", subject < verb,
-            !isNobody(subject),
+            !cues.isNobody(at: phrase(subject).lowerBound),
             let clause = words.tree.dependents(of: verb).first(where: isReported)
         else { return nil }
         let content = words.tree.reach(of: clause) { words.tokens[$0].relation == "punct" }
@@ -42,17 +43,12 @@ struct ReportedClauseFinder {
             source: phrase(subject),
             cue: verb..<verb + 1,
             content: [content],
-            modality: lexicon.sense(of: word.lemma, before: [])?.modality ?? .asserted
+            modality: cues.modality(of: verb)
         )
     }
 
     private func isReported(_ token: Int) -> Bool {
         words.tokens[token].relation == "ccomp" && words.isFinite(token) && words.subject(of: token) != nil
-    }
-
-    private func isNobody(_ subject: Int) -> Bool {
-        let first = words.tokens[phrase(subject).lowerBound].form.lowercased()
-        return UtteranceFinder.nobodies.contains(first)
     }
 
     private func isNegated(_ verb: Int) -> Bool {

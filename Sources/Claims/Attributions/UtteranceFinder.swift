@@ -2,15 +2,10 @@ import Language
 
 /// Finds who says what: the attributions that put propositions forward, with those within them.
 struct UtteranceFinder {
-    private static let negators: Set<String> = [
-        "not", "n't", "n’t", "never", "hardly", "falsely", "wrongly", "wrongfully",
-    ]
-    /// Words with which a source names nobody: what "no official" said, was not said.
-    static let nobodies: Set<String> = ["no", "nobody", "none", "neither", "few", "hardly"]
-
     private let words: AnnotatedText
     private let depths: [Int]
-    private let lexicon = CueLexicon.english
+    private let cues: CueReader
+    private let according: AccordingToFinder
     private let cutter: ClauseCutter
     /// By token whether it is part of an attribution.
     private let isPart: [Bool]
@@ -19,6 +14,8 @@ struct UtteranceFinder {
     init(_ words: AnnotatedText) {
         self.words = words
         depths = words.quoteDepths
+        cues = CueReader(words)
+        according = AccordingToFinder(words, depths: depths)
         cutter = ClauseCutter(words)
         var isPart = [Bool](repeating: false, count: words.tokens.count)
         for token in words.roles.lazy.flatMap(\.tokens) { isPart[token] = true }
@@ -36,7 +33,7 @@ struct UtteranceFinder {
         func isCertain(_ parts: AttributionParts) -> Bool { parts.cue?.contains(where: certain.contains) ?? false }
         found += attributions.filter { !isCertain($0) }.flatMap { utterances(of: $0, isInner: false) }
         found += inner.filter { !isCertain($0) && !isAccording($0) }.flatMap { utterances(of: $0, isInner: true) }
-        found += AccordingToFinder(words, depths: depths).utterances(besides: found)
+        found += according.utterances(besides: found)
         found += ReportedClauseFinder(words).utterances(besides: found)
         return nested(AccountExtender(words).extended(found))
     }
@@ -48,22 +45,25 @@ struct UtteranceFinder {
             guard let source = attribution.source, !isInner else { return [] }
             return [Utterance(source: source, cue: nil, content: attribution.content, modality: .asserted)]
         }
-        let decider = cue.last { self.sense(at: $0, in: cue) != nil }
-        let sense = decider.flatMap { self.sense(at: $0, in: cue) }
+        let sense = cues.sense(of: cue)
         let isQuoted = isSpeech(attribution.content, below: depths[cue.lowerBound])
-        guard !isNegated(cue), !isNobody(attribution.source), sense != nil || !isInner,
-            accepts(attribution, sense, isQuoted: isQuoted)
-        else {
-            return []
-        }
+        guard !cues.isNegated(cue), sense != nil || !isInner, !isNobodys(attribution, cue),
+            accepts(attribution, sense?.sense, isQuoted: isQuoted)
+        else { return [] }
+        let attribution = turned(attribution, cue)
         let content = attached(attribution.content, to: cue, hasSource: attribution.source != nil)
         var utterance = Utterance(
             source: attribution.source,
             cue: cue,
             content: isQuoted ? content : content.map { completed($0, behind: cue) },
-            modality: sense?.modality ?? .asserted
+            modality: sense?.sense.modality ?? .asserted
         )
-        guard let decider, let evidence = evidence(at: decider, within: cue) else { return [utterance] }
+        if let clause = according.utterance(of: cue)?.content,
+            !clause.contains(where: { $0.overlaps(utterance.content) })
+        {
+            utterance.content = clause + utterance.content
+        }
+        guard let sense, let evidence = evidence(at: sense.decider, within: cue) else { return [utterance] }
         // "The group released documents confirming that": the documents say it, and the group says what they say.
         var relay = utterance
         relay.cue = cue.lowerBound..<evidence.lowerBound
@@ -73,25 +73,24 @@ struct UtteranceFinder {
         return [relay, utterance]
     }
 
-    private func sense(at token: Int, in cue: Range<Int>) -> CueLexicon.Sense? {
-        let end = min(max(cue.upperBound, token + 2), words.tokens.count)
-        return lexicon.sense(
-            of: words.tokens[token].lemma,
-            before: words.tokens[(token + 1)..<max(token + 1, end)].map { $0.form.lowercased() }
-        )
-    }
-
     private func isAccording(_ attribution: AttributionParts) -> Bool {
         attribution.cue?.contains { words.tokens[$0].form.lowercased() == "according" } ?? false
     }
 
-    private func isNegated(_ cue: Range<Int>) -> Bool {
-        cue.contains { Self.negators.contains(words.tokens[$0].form.lowercased()) }
+    private func isNobodys(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
+        if let source = attribution.source { return cues.isNobody(at: source.lowerBound) }
+        return attribution.content.contains { $0.upperBound <= cue.lowerBound && cues.isNobody(at: $0.lowerBound) }
     }
 
-    private func isNobody(_ source: Range<Int>?) -> Bool {
-        guard let source else { return false }
-        return Self.nobodies.contains(words.tokens[source.lowerBound].form.lowercased())
+    /// An attribution whose source is the subject of a passive cue: who is accused is no source of it.
+    private func turned(_ attribution: AttributionParts, _ cue: Range<Int>) -> AttributionParts {
+        guard let source = attribution.source, let role = cues.roleOfSubject(source, of: cue) else {
+            return attribution
+        }
+        var attribution = attribution
+        attribution.source = nil
+        if role == .spokenOf { attribution.content.insert(source, at: 0) }
+        return attribution
     }
 
     private func accepts(_ attribution: AttributionParts, _ sense: CueLexicon.Sense?, isQuoted: Bool) -> Bool {
@@ -175,12 +174,20 @@ struct UtteranceFinder {
             let start = order[number].content[0].lowerBound
             open.removeAll { order[$0].content[order[$0].content.count - 1].upperBound <= start }
             let own = order[number].cue?.lowerBound ?? start
-            order[number].outer = open.filter { outer in order[outer].content.contains { $0.contains(own) } }
-                .min { size(order[$0]) < size(order[$1]) }
+            // Who denies what another said reports nothing of it.
+            order[number].outer = open.filter { outer in
+                order[outer].modality != .denied && order[outer].content.contains { $0.contains(own) }
+            }
+            .min { size(order[$0]) < size(order[$1]) }
             open.append(number)
         }
         return order
     }
 
     private func size(_ utterance: Utterance) -> Int { utterance.content.reduce(0) { $0 + $1.count } }
+}
+
+extension Range<Int> {
+    /// Whether any of `others` shares a token with it.
+    fileprivate func overlaps(_ others: [Range<Int>]) -> Bool { others.contains(where: overlaps) }
 }

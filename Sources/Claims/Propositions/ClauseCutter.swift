@@ -122,7 +122,10 @@ struct ClauseCutter {
     /// A relative clause that a comma or a dash sets off adds a fact; one that is not set off says which is meant.
     private func addition(_ token: Int, _ head: Int) -> Cut? {
         guard let opening = opening(of: token) else { return nil }
-        return opening.pronoun > opening.first ? .clause : .relative(antecedent(before: opening.first - 1, of: head))
+        // "for which he will answer" is a fact of its own; "of which 24 were shot down" needs what it is a part of.
+        let isPart = words.tokens[opening.first].form.lowercased() == "of"
+        return opening.pronoun > opening.first && !isPart
+            ? .clause : .relative(antecedent(before: opening.first - 1, of: head))
     }
 
     /// Whether a clause begins as ", for which" does.

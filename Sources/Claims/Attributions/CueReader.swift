@@ -1,0 +1,72 @@
+import Language
+
+/// Reads a cue: which word decides what it means, in which sense, and whether it says that something was not said.
+struct CueReader {
+    private static let negators: Set<String> = [
+        "not", "n't", "n’t", "never", "hardly", "falsely", "wrongly", "wrongfully",
+    ]
+    /// Words with which a source names nobody: what "no official" said, was not said.
+    private static let nobodies: Set<String> = ["no", "nobody", "none", "neither", "few", "hardly"]
+    /// Verbs whose subject, in the passive voice, hears.
+    private static let addressing: Set<String> = ["tell", "inform", "notify", "remind", "assure", "brief", "warn"]
+
+    private let words: AnnotatedText
+    private let lexicon = CueLexicon.english
+
+    /// A reader of the cues in `words`.
+    init(_ words: AnnotatedText) {
+        self.words = words
+    }
+
+    /// The last word of a cue that has a sense, and that sense.
+    func sense(of cue: Range<Int>) -> (decider: Int, sense: CueLexicon.Sense)? {
+        for token in cue.reversed() {
+            let end = min(max(cue.upperBound, token + 2), words.tokens.count)
+            let following = words.tokens[min(token + 1, end)..<end].map { $0.form.lowercased() }
+            if let sense = lexicon.sense(of: words.tokens[token].lemma, before: following) { return (token, sense) }
+        }
+        return nil
+    }
+
+    /// The modality that the word `token` alone makes, as a cue.
+    func modality(of token: Int) -> Modality {
+        lexicon.sense(of: words.tokens[token].lemma, before: [])?.modality ?? .asserted
+    }
+
+    /// Whether `token` is a verb that takes a statement.
+    func isSpeech(_ token: Int) -> Bool {
+        words.tokens[token].tag == .verb && lexicon.sense(of: words.tokens[token].lemma, before: [])?.frame == .speech
+    }
+
+    /// Whether a cue says that something was not said, or is not so.
+    func isNegated(_ cue: Range<Int>) -> Bool {
+        cue.contains { Self.negators.contains(words.tokens[$0].form.lowercased()) }
+    }
+
+    /// Whether the phrase beginning at `start` names nobody: "nobody", "no official", "hardly anyone".
+    func isNobody(at start: Int) -> Bool {
+        [start, start - 1].contains { token in
+            guard token >= 0, token == start || words.sentence(of: token) == words.sentence(of: start) else {
+                return false
+            }
+            let word = words.tokens[token].form.lowercased()
+            return Self.nobodies.contains(word) && (token == start || words.tokens[token].tag == .adverb)
+        }
+    }
+
+    /// What the subject of a passive cue does: it is spoken of, or spoken to; nil where it speaks.
+    func roleOfSubject(_ source: Range<Int>, of cue: Range<Int>) -> PassiveRole? {
+        guard let verb = cue.last(where: { words.tokens[$0].tag == .verb && words.isPassive($0) }),
+            let subject = words.subject(of: verb), source.contains(subject)
+        else { return nil }
+        return Self.addressing.contains(words.tokens[verb].lemma) ? .addressed : .spokenOf
+    }
+
+    /// What the subject of a verb of speech in the passive voice does.
+    enum PassiveRole {
+        /// It hears: "She was told that".
+        case addressed
+        /// It is what is spoken of: "He is accused of".
+        case spokenOf
+    }
+}
