@@ -66,6 +66,10 @@ struct SentenceMender {
                 && words[word - 1].gap == .glued && form(word - 2).utf8.count > 1
                 && form(word - 2).allSatisfy(\.isLetter)
         }
+        if before == ".", word > 1, words[word - 1].gap == .glued, beginsWithCapital(word) {
+            // A word with a full stop of its own would hold it; what is left in doubt are short ones.
+            return Self.openers.contains(form(word)) || form(word - 2).utf8.count > 3 && form(word).utf8.count > 2
+        }
         guard Self.openers.contains(form(word)) else { return false }
         return Self.last.contains(before) || before == "\u{2026}"
             || (before.count > 2 && before.allSatisfy { $0 == "." })
