@@ -128,9 +128,7 @@ package struct TreeHead: Sendable {
     ///   - vectors: The vectors of all words.
     /// - Returns: The numbers of the relations.
     package func bestRelations(of sentence: Range<Int>, heads: [Int], in vectors: Vectors) -> [Int] {
-        relationScores(of: sentence, heads: heads, in: vectors).map { row in
-            row.indices.max { row[$0] < row[$1] } ?? 0
-        }
+        relationScores(of: sentence, heads: heads, in: vectors).map { $0[...].placeOfGreatest ?? 0 }
     }
 
     /// The scores of each relation of each word of a sentence with its head.

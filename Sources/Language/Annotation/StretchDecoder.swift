@@ -112,9 +112,8 @@ struct StretchDecoder: Sendable {
             }
             let found = head.scores(of: spans.map(local), to: others.map(local), in: scores.vectors)
             for (span, row) in zip(spans, found) {
-                let best = row.indices.max { row[$0] < row[$1] } ?? others.count
                 // The column behind the last is that of none.
-                belongsTo[span] = best < others.count ? others[best] : nil
+                if let best = row[...].placeOfGreatest, best < others.count { belongsTo[span] = others[best] }
             }
         }
         return runs.indices.compactMap { run in
