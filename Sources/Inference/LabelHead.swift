@@ -14,9 +14,7 @@ package struct LabelHead: Sendable {
 
     /// The scores (words × labels) of all words.
     package func scores(_ words: WordVectors) -> [Float] {
-        words.values.withUnsafeBufferPointer { buffer in
-            buffer.baseAddress.map { linear($0, rows: words.count) } ?? []
-        }
+        linear(words.values)
     }
 
     /// For each word the number of its best label.

@@ -62,4 +62,20 @@ struct Linear: Sendable {
             count = rows * outer
         }
     }
+
+    /// The layer's results for the rows that `values` are.
+    func callAsFunction(_ values: [Float]) -> [Float] {
+        values.withUnsafeBufferPointer { buffer in
+            buffer.baseAddress.map { self($0, rows: values.count / inner) } ?? []
+        }
+    }
+
+    /// The same, each bent by the Gaussian error linear unit.
+    func bent(_ values: [Float]) -> [Float] {
+        var results = self(values)
+        results.withUnsafeMutableBufferPointer { buffer in
+            if let start = buffer.baseAddress { VectorMath.gelu(start, count: buffer.count) }
+        }
+        return results
+    }
 }

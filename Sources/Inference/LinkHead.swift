@@ -1,5 +1,3 @@
-import CBLAS
-
 /// Scores which of some spans another span belongs to, by the words at their ends and the distance between them.
 package struct LinkHead: Sendable {
     private let fromSpan: Linear
@@ -29,14 +27,10 @@ package struct LinkHead: Sendable {
     /// The scores of each of `others` for each of `spans`, both ranges of words, and a last one for none where that may be.
     package func scores(of spans: [Range<Int>], to others: [Range<Int>], in words: WordVectors) -> [[Float]] {
         let width = pair.inner
-        let from = ends(spans, fromSpan, words)
+        let from = fromSpan.bent(ends(spans, words))
         // Each of the others as the span's vector is multiplied with it, and its own score.
-        let to = ends(others, toSpan, words).withUnsafeBufferPointer { buffer in
-            buffer.baseAddress.map { pair($0, rows: others.count) } ?? []
-        }
-        let noneScores = none.map { layer in
-            from.withUnsafeBufferPointer { buffer in buffer.baseAddress.map { layer($0, rows: spans.count) } ?? [] }
-        }
+        let to = pair(toSpan.bent(ends(others, words)))
+        let noneScores = none.map { $0(from) }
         return spans.indices.map { span in
             var scores = others.indices.map { other in
                 var score = to[other * (width + 1) + width] + distances[Self.bucket(spans[span], others[other])]
@@ -48,7 +42,8 @@ package struct LinkHead: Sendable {
         }
     }
 
-    private func ends(_ spans: [Range<Int>], _ layer: Linear, _ words: WordVectors) -> [Float] {
+    /// For each span the vectors of its first and its last word.
+    private func ends(_ spans: [Range<Int>], _ words: WordVectors) -> [Float] {
         var ends: [Float] = []
         ends.reserveCapacity(spans.count * 2 * words.width)
         for span in spans {
@@ -56,13 +51,7 @@ package struct LinkHead: Sendable {
                 ends += words.values[word * words.width..<(word + 1) * words.width]
             }
         }
-        var bent = ends.withUnsafeBufferPointer { buffer in
-            buffer.baseAddress.map { layer($0, rows: spans.count) } ?? []
-        }
-        bent.withUnsafeMutableBufferPointer { buffer in
-            if let start = buffer.baseAddress { VectorMath.gelu(start, count: buffer.count) }
-        }
-        return bent
+        return ends
     }
 
     /// The bucket of 64 words and more.

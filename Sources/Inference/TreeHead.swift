@@ -64,21 +64,11 @@ package struct TreeHead: Sendable {
     /// The vectors of all words.
     package func vectors(_ words: WordVectors) -> Vectors {
         Vectors(
-            arcChild: bent(arcChild, words.values),
-            arcHead: bent(arcHead, root) + bent(arcHead, words.values),
-            relationChild: bent(relationChild, words.values),
-            relationHead: bent(relationHead, root) + bent(relationHead, words.values)
+            arcChild: arcChild.bent(words.values),
+            arcHead: arcHead.bent(root) + arcHead.bent(words.values),
+            relationChild: relationChild.bent(words.values),
+            relationHead: relationHead.bent(root) + relationHead.bent(words.values)
         )
-    }
-
-    private func bent(_ layer: Linear, _ values: [Float]) -> [Float] {
-        var result = values.withUnsafeBufferPointer { buffer in
-            buffer.baseAddress.map { layer($0, rows: values.count / layer.inner) } ?? []
-        }
-        result.withUnsafeMutableBufferPointer { buffer in
-            if let start = buffer.baseAddress { VectorMath.gelu(start, count: buffer.count) }
-        }
-        return result
     }
 
     /// The scores of each possible head (columns, the root first) of each word (rows) of a sentence.
