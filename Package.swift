@@ -21,7 +21,7 @@ let rooms: [Target] = [
     .target(
         name: "Inference",
         dependencies: [
-            "CBLAS", "Faults",
+            "CBLAS", "Faults", "Intake",
             .product(name: "Crypto", package: "swift-crypto"),
             .product(name: "SystemPackage", package: "swift-system"),
         ]

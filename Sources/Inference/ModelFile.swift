@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Intake
 import SystemPackage
 
 /// A model file, opened and checked: safetensors, whose layout `training/english/modelfile.py` defines.
@@ -90,7 +91,7 @@ struct ModelFile {
         var hasher = SHA256()
         hasher.update(data: header)
         hasher.update(bufferPointer: UnsafeRawBufferPointer(rebasing: bytes[headerEnd...]))
-        return hasher.finalize().map { String(UInt16($0) + 0x100, radix: 16).dropFirst() }.joined()
+        return hexadecimal(hasher.finalize())
     }
 
     /// The JSON value `key` of the metadata.
