@@ -104,6 +104,13 @@ let tests: [Target] = [
         ],
         exclude: ["Fixtures"]
     ),
+    .executableTarget(
+        name: "ReadingProbe",
+        dependencies: [
+            "Documents", "Inference", "Language", .product(name: "SystemPackage", package: "swift-system"),
+        ],
+        path: "Tests/ReadingProbe"
+    ),
     .testTarget(name: "ClaimsTests", dependencies: ["Claims", "TestSupport"]),
     .testTarget(
         name: "IntakeTests",

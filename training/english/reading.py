@@ -1,35 +1,14 @@
 """The model's reading of texts: every head's answer for every word."""
-from dataclasses import dataclass, field
-
 import numpy
 import torch
 
+from .annotated import Reading
 from .decoding import best_tree, spans_of, viterbi
 from .chain import impossible_transitions
 from .labels import NAMES, ROLES
 from .losses import restarts
 from .windows import Batch, Cutter, batches, window_links
 from .words import PARAGRAPH
-
-
-@dataclass
-class Reading:
-    """What the model says of one text; ranges are of words, heads are of the text with a root its own head."""
-
-    sentences: list
-    upos: list
-    xpos: list
-    heads: list
-    relations: list
-    continues: list
-    names: list = field(default_factory=list)  # (start, end, kind)
-    roles: list = field(default_factory=list)
-    inner_roles: list = field(default_factory=list)
-    # Links between found spans: a content to its cue, a cue to its source or None.
-    content_cue: dict = field(default_factory=dict)
-    cue_source: dict = field(default_factory=dict)
-    # The same asked of the gold spans: gold and found pairs.
-    gold_links: dict = field(default_factory=dict)
 
 
 class Reader:
