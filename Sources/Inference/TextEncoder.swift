@@ -28,7 +28,7 @@ struct TextEncoder: Sendable {
     ///
     /// - Precondition: No window has more pieces than the model has positions.
     func encode(_ batch: PieceBatch, in memory: Workspace) {
-        let longest = batch.windows.map(\.count).max() ?? 0
+        guard let longest = batch.windows.map(\.count).max() else { return }
         precondition(longest <= shape.positions, "a window is longer than the model has positions")
         memory.reserve(pieces: batch.count, longest: longest, shape)
         for window in batch.windows {
