@@ -24,7 +24,18 @@ package struct LinkHead: Sendable {
         none = mayBeNone ? try Linear(file, "\(name).none", linkWidth, 1) : nil
     }
 
+    /// For each of `spans` which of `others` it belongs to, all ranges of words; nil where it is none.
+    package func best(of spans: [Range<Int>], to others: [Range<Int>], in words: WordVectors) -> [Int?] {
+        scores(of: spans, to: others, in: words).map { row in
+            // The column behind the last is that of none.
+            guard let best = row[...].placeOfGreatest, best < others.count, row[best] > -.infinity else { return nil }
+            return best
+        }
+    }
+
     /// The scores of each of `others` for each of `spans`, both ranges of words, and a last one for none where that may be.
+    ///
+    /// What is too far off scores −∞.
     package func scores(of spans: [Range<Int>], to others: [Range<Int>], in words: WordVectors) -> [[Float]] {
         let width = pair.inner
         let from = fromSpan.bent(ends(spans, words))
@@ -33,6 +44,7 @@ package struct LinkHead: Sendable {
         let noneScores = none.map { $0(from) }
         return spans.indices.map { span in
             var scores = others.indices.map { other in
+                guard Self.distance(spans[span], others[other]) <= Self.reach else { return -Float.infinity }
                 var score = to[other * (width + 1) + width] + distances[Self.bucket(spans[span], others[other])]
                 for column in 0..<width { score += from[span * width + column] * to[other * (width + 1) + column] }
                 return score
@@ -52,6 +64,17 @@ package struct LinkHead: Sendable {
             }
         }
         return ends
+    }
+
+    /// The most words between spans that may belong together.
+    ///
+    /// The model learned of pairs within one window alone, and knows farther ones no better; in a long paragraph one of many
+    /// would win by chance.
+    private static let reach = 64
+
+    /// How many words stand between two spans.
+    private static func distance(_ span: Range<Int>, _ other: Range<Int>) -> Int {
+        max(0, other.lowerBound - span.upperBound, span.lowerBound - other.upperBound)
     }
 
     /// The bucket of 64 words and more.

@@ -87,6 +87,18 @@ private func vectors(of batch: PieceBatch, _ model: EnglishModel) -> WordVectors
     }
 }
 
+@Test func `spans that stand far from each other are no pair`() throws {
+    let model = try EnglishModel(Fixture.model)
+    var text = PiecedText()
+    for _ in 0..<80 { text.append("x", gap: .space, pieces: model.pieces) }
+    var batch = PieceBatch()
+    batch.append(0..<80, of: text, wanted: 0..<80, pieces: model.pieces)
+    let words = vectors(of: batch, model)
+    #expect(model.contentCue.best(of: [0..<1], to: [70..<71], in: words) == [nil])
+    #expect(model.contentCue.best(of: [70..<72], to: [0..<1, 60..<61], in: words) == [1])
+    #expect(model.contentCue.best(of: [70..<72], to: [], in: words) == [nil])
+}
+
 @Test func `context is read and gives no vector`() throws {
     let model = try EnglishModel(Fixture.model)
     let text = try #require(Fixture.all().first).pieced(by: model)

@@ -45,10 +45,7 @@ struct GoldLinks {
         _ others: [(number: Int, words: Range<Int>)],
         _ vectors: WordVectors
     ) -> [(number: Int, other: Int)] {
-        let scores = head.scores(of: spans.map(\.words), to: others.map(\.words), in: vectors)
-        return zip(spans, scores).map { span, row in
-            guard let best = row[...].placeOfGreatest, best < others.count else { return (span.number, none) }
-            return (span.number, others[best].number)
-        }
+        let found = head.best(of: spans.map(\.words), to: others.map(\.words), in: vectors)
+        return zip(spans, found).map { span, best in (span.number, best.map { others[$0].number } ?? none) }
     }
 }
