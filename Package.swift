@@ -21,7 +21,7 @@ let rooms: [Target] = [
     .target(
         name: "Inference",
         dependencies: [
-            "CBLAS", "Faults",
+            "CBLAS", "Faults", "Intake",
             .product(name: "Crypto", package: "swift-crypto"),
             .product(name: "SystemPackage", package: "swift-system"),
         ]
@@ -104,6 +104,13 @@ let tests: [Target] = [
         ],
         exclude: ["Fixtures"]
     ),
+    .executableTarget(
+        name: "ReadingProbe",
+        dependencies: [
+            "Documents", "Inference", "Language", .product(name: "SystemPackage", package: "swift-system"),
+        ],
+        path: "Tests/ReadingProbe"
+    ),
     .testTarget(
         name: "ClaimsTests",
         dependencies: [
@@ -157,6 +164,21 @@ let tests: [Target] = [
     ),
 ]
 
+// Only with CLAIMD_BENCHMARKS in the environment (scripts/benchmark): a figure is no test, and nothing that is shipped.
+let benchmarks: [Target] =
+    Context.environment["CLAIMD_BENCHMARKS"] == nil
+    ? []
+    : [
+        .executableTarget(
+            name: "ReadingBenchmark",
+            dependencies: [
+                "CBLAS", "Documents", "Inference", "Language",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            path: "Benchmarks/Reading"
+        )
+    ]
+
 // With CLAIMD_STATIC in the environment the Swift runtime is linked into the two programs, for machines without Swift
 // (deploy/link). Of the linking alone: what is compiled is the same, and the tests need the runtime's shared libraries.
 if Context.environment["CLAIMD_STATIC"] != nil {
@@ -182,7 +204,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
-    targets: rooms + tests,
+    targets: rooms + tests + benchmarks,
     swiftLanguageModes: [.v6]
 )
 

@@ -13,6 +13,16 @@ struct ByteRows: Sendable {
     /// How many rows there are.
     var count: Int { scales.count }
 
+    /// Writes all values, row by row, to `target`.
+    func write(to target: UnsafeMutablePointer<Float>) {
+        for row in 0..<count {
+            let source = bytes + row * width
+            let values = target + row * width
+            let scale = scales[row]
+            for column in 0..<width { values[column] = Float(source[column]) * scale }
+        }
+    }
+
     /// Adds the values of a row to `width` floats at `target`.
     func add(_ row: Int, to target: UnsafeMutablePointer<Float>) {
         let source = bytes + row * width

@@ -3,11 +3,11 @@ import CBLAS
 /// A transformer layer, normalised after each residual sum, as in BERT.
 struct EncoderLayer: Sendable {
     private let shape: EncoderShape
-    private let queryKeyValue: Linear
-    private let attended: Linear
+    private let queryKeyValue: ByteLinear
+    private let attended: ByteLinear
     private let attentionNorm: LayerNorm
-    private let expand: Linear
-    private let contract: Linear
+    private let expand: ByteLinear
+    private let contract: ByteLinear
     private let outputNorm: LayerNorm
 
     /// The layer `number` of a model file.
@@ -17,25 +17,25 @@ struct EncoderLayer: Sendable {
         let base = "encoder.layers.\(number)"
         let width = shape.width
         self.shape = shape
-        queryKeyValue = try Linear(file, "\(base).query_key_value", width, 3 * width)
-        attended = try Linear(file, "\(base).attended", width, width)
+        queryKeyValue = try ByteLinear(file, "\(base).query_key_value", width, 3 * width)
+        attended = try ByteLinear(file, "\(base).attended", width, width)
         attentionNorm = try LayerNorm(file, "\(base).attention_norm", width: width, epsilon: shape.epsilon)
-        expand = try Linear(file, "\(base).expand", width, shape.inner)
-        contract = try Linear(file, "\(base).contract", shape.inner, width)
+        expand = try ByteLinear(file, "\(base).expand", width, shape.inner)
+        contract = try ByteLinear(file, "\(base).contract", shape.inner, width)
         outputNorm = try LayerNorm(file, "\(base).output_norm", width: width, epsilon: shape.epsilon)
     }
 
     /// Takes `memory.hidden`, `count` vectors, one layer further; a piece attends to its own window alone.
     func apply(to windows: [Range<Int>], count: Int, in memory: Workspace) {
-        queryKeyValue.apply(memory.hidden, rows: count, to: memory.wide)
+        queryKeyValue.apply(memory.hidden, rows: count, to: memory.wide, in: memory.weights)
         for window in windows {
             for head in 0..<shape.attentionHeads { attend(head, window, in: memory) }
         }
-        attended.apply(memory.mixed, rows: count, to: memory.change)
+        attended.apply(memory.mixed, rows: count, to: memory.change, in: memory.weights)
         normalise(attentionNorm, count, in: memory)
-        expand.apply(memory.hidden, rows: count, to: memory.wide)
+        expand.apply(memory.hidden, rows: count, to: memory.wide, in: memory.weights)
         VectorMath.gelu(memory.wide, count: count * shape.inner)
-        contract.apply(memory.wide, rows: count, to: memory.change)
+        contract.apply(memory.wide, rows: count, to: memory.change, in: memory.weights)
         normalise(outputNorm, count, in: memory)
     }
 

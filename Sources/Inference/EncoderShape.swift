@@ -1,19 +1,19 @@
 /// The sizes of an encoder, as the model file's metadata state them.
-struct EncoderShape: Sendable, Decodable {
+package struct EncoderShape: Sendable, Decodable {
     /// How many word pieces the vocabulary has.
-    let pieces: Int
+    package let pieces: Int
     /// The most pieces of a window, with the two that begin and end it.
-    let positions: Int
+    package let positions: Int
     /// How many layers there are.
-    let layers: Int
+    package let layers: Int
     /// How many numbers a piece's vector has.
-    let width: Int
+    package let width: Int
     /// How many attentions a layer has side by side.
-    let attentionHeads: Int
+    package let attentionHeads: Int
     /// How many numbers a layer's feed-forward part has inside.
-    let inner: Int
+    package let inner: Int
     /// What keeps the normalisations' variances from 0.
-    let epsilon: Float
+    package let epsilon: Float
 
     private enum CodingKeys: String, CodingKey {
         case pieces

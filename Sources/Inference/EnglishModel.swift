@@ -84,10 +84,15 @@ public struct EnglishModel: Sendable {
         cueSource = try LinkHead(file, "cue_source", width: width, linkWidth: widths.link, mayBeNone: true)
     }
 
+    /// Its encoder's sizes.
+    package var shape: EncoderShape { encoder.shape }
+
     /// No vectors, with room for this model's.
     package var noVectors: WordVectors { WordVectors(width: encoder.shape.width) }
 
     /// Encodes `batch`, and appends the vectors of its wanted words to `vectors`.
+    ///
+    /// - Precondition: No window has more pieces than the model has positions.
     package func encode(_ batch: PieceBatch, in memory: Workspace, to vectors: inout WordVectors) {
         encoder.encode(batch, in: memory)
         for piece in batch.wanted { vectors.append(memory.hidden + piece * encoder.shape.width) }

@@ -14,17 +14,12 @@ package struct LabelHead: Sendable {
 
     /// The scores (words × labels) of all words.
     package func scores(_ words: WordVectors) -> [Float] {
-        words.values.withUnsafeBufferPointer { buffer in
-            buffer.baseAddress.map { linear($0, rows: words.count) } ?? []
-        }
+        linear(words.values)
     }
 
     /// For each word the number of its best label.
     package func best(_ words: WordVectors) -> [Int] {
         let scores = scores(words)
-        return (0..<words.count).map { word in
-            let row = scores[word * labels.count..<(word + 1) * labels.count]
-            return (row.indices.max { row[$0] < row[$1] } ?? row.startIndex) - row.startIndex
-        }
+        return (0..<words.count).map { scores[$0 * labels.count..<($0 + 1) * labels.count].placeOfGreatest ?? 0 }
     }
 }

@@ -30,29 +30,43 @@ struct Linear: Sendable {
 
     /// Applies the layer to `rows` rows at `x`, and leaves the results at `y`.
     func apply(_ x: UnsafePointer<Float>, rows: Int, to y: UnsafeMutablePointer<Float>) {
+        weight.withUnsafeBufferPointer { weight in
+            guard let start = weight.baseAddress else { return }
+            Self.multiply(x, rows: rows, weight: start, inner: inner, bias: bias, to: y)
+        }
+    }
+
+    /// Leaves x·Wᵀ + b at `y`, for `rows` rows of `inner` numbers.
+    static func multiply(
+        _ x: UnsafePointer<Float>,
+        rows: Int,
+        weight: UnsafePointer<Float>,
+        inner: Int,
+        bias: [Float],
+        to y: UnsafeMutablePointer<Float>
+    ) {
         guard rows > 0 else { return }
+        let outer = bias.count
         bias.withUnsafeBufferPointer { bias in
             guard let start = bias.baseAddress else { return }
             for row in 0..<rows { (y + row * outer).update(from: start, count: outer) }
         }
-        weight.withUnsafeBufferPointer { weight in
-            cblas_sgemm(
-                CblasRowMajor,
-                CblasNoTrans,
-                CblasTrans,
-                blasint(rows),
-                blasint(outer),
-                blasint(inner),
-                1,
-                x,
-                blasint(inner),
-                weight.baseAddress,
-                blasint(inner),
-                1,
-                y,
-                blasint(outer)
-            )
-        }
+        cblas_sgemm(
+            CblasRowMajor,
+            CblasNoTrans,
+            CblasTrans,
+            blasint(rows),
+            blasint(outer),
+            blasint(inner),
+            1,
+            x,
+            blasint(inner),
+            weight,
+            blasint(inner),
+            1,
+            y,
+            blasint(outer)
+        )
     }
 
     /// The layer's results for `rows` rows.
@@ -61,5 +75,21 @@ struct Linear: Sendable {
             if let y = buffer.baseAddress { apply(x, rows: rows, to: y) }
             count = rows * outer
         }
+    }
+
+    /// The layer's results for the rows that `values` are.
+    func callAsFunction(_ values: [Float]) -> [Float] {
+        values.withUnsafeBufferPointer { buffer in
+            buffer.baseAddress.map { self($0, rows: values.count / inner) } ?? []
+        }
+    }
+
+    /// The same, each bent by the Gaussian error linear unit.
+    func bent(_ values: [Float]) -> [Float] {
+        var results = self(values)
+        results.withUnsafeMutableBufferPointer { buffer in
+            if let start = buffer.baseAddress { VectorMath.gelu(start, count: buffer.count) }
+        }
+        return results
     }
 }

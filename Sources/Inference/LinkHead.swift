@@ -1,5 +1,3 @@
-import CBLAS
-
 /// Scores which of some spans another span belongs to, by the words at their ends and the distance between them.
 package struct LinkHead: Sendable {
     private let fromSpan: Linear
@@ -26,19 +24,27 @@ package struct LinkHead: Sendable {
         none = mayBeNone ? try Linear(file, "\(name).none", linkWidth, 1) : nil
     }
 
+    /// For each of `spans` which of `others` it belongs to, all ranges of words; nil where it is none.
+    package func best(of spans: [Range<Int>], to others: [Range<Int>], in words: WordVectors) -> [Int?] {
+        scores(of: spans, to: others, in: words).map { row in
+            // The column behind the last is that of none.
+            guard let best = row[...].placeOfGreatest, best < others.count, row[best] > -.infinity else { return nil }
+            return best
+        }
+    }
+
     /// The scores of each of `others` for each of `spans`, both ranges of words, and a last one for none where that may be.
+    ///
+    /// What is too far off scores −∞.
     package func scores(of spans: [Range<Int>], to others: [Range<Int>], in words: WordVectors) -> [[Float]] {
         let width = pair.inner
-        let from = ends(spans, fromSpan, words)
+        let from = fromSpan.bent(ends(spans, words))
         // Each of the others as the span's vector is multiplied with it, and its own score.
-        let to = ends(others, toSpan, words).withUnsafeBufferPointer { buffer in
-            buffer.baseAddress.map { pair($0, rows: others.count) } ?? []
-        }
-        let noneScores = none.map { layer in
-            from.withUnsafeBufferPointer { buffer in buffer.baseAddress.map { layer($0, rows: spans.count) } ?? [] }
-        }
+        let to = pair(toSpan.bent(ends(others, words)))
+        let noneScores = none.map { $0(from) }
         return spans.indices.map { span in
             var scores = others.indices.map { other in
+                guard Self.distance(spans[span], others[other]) <= Self.reach else { return -Float.infinity }
                 var score = to[other * (width + 1) + width] + distances[Self.bucket(spans[span], others[other])]
                 for column in 0..<width { score += from[span * width + column] * to[other * (width + 1) + column] }
                 return score
@@ -48,7 +54,8 @@ package struct LinkHead: Sendable {
         }
     }
 
-    private func ends(_ spans: [Range<Int>], _ layer: Linear, _ words: WordVectors) -> [Float] {
+    /// For each span the vectors of its first and its last word.
+    private func ends(_ spans: [Range<Int>], _ words: WordVectors) -> [Float] {
         var ends: [Float] = []
         ends.reserveCapacity(spans.count * 2 * words.width)
         for span in spans {
@@ -56,13 +63,18 @@ package struct LinkHead: Sendable {
                 ends += words.values[word * words.width..<(word + 1) * words.width]
             }
         }
-        var bent = ends.withUnsafeBufferPointer { buffer in
-            buffer.baseAddress.map { layer($0, rows: spans.count) } ?? []
-        }
-        bent.withUnsafeMutableBufferPointer { buffer in
-            if let start = buffer.baseAddress { VectorMath.gelu(start, count: buffer.count) }
-        }
-        return bent
+        return ends
+    }
+
+    /// The most words between spans that may belong together.
+    ///
+    /// The model learned of pairs within one window alone, and knows farther ones no better; in a long paragraph one of many
+    /// would win by chance.
+    private static let reach = 64
+
+    /// How many words stand between two spans.
+    private static func distance(_ span: Range<Int>, _ other: Range<Int>) -> Int {
+        max(0, other.lowerBound - span.upperBound, span.lowerBound - other.upperBound)
     }
 
     /// The bucket of 64 words and more.

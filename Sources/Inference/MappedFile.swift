@@ -31,13 +31,9 @@ final class MappedFile: Sendable {
         if let start = bytes.baseAddress { munmap(UnsafeMutableRawPointer(mutating: start), bytes.count) }
     }
 
-    /// Lets the kernel take back the pages of `range` until they are read again (madvise(2)).
-    func release(_ range: Range<Int>) {
+    /// Lets the kernel take back its pages until they are read again (madvise(2)).
+    func release() {
         guard let start = bytes.baseAddress else { return }
-        let page = Int(sysconf(Int32(_SC_PAGESIZE)))
-        let first = (range.lowerBound + page - 1) / page * page
-        let last = range.upperBound / page * page
-        guard first < last else { return }
-        madvise(UnsafeMutableRawPointer(mutating: start + first), last - first, MADV_DONTNEED)
+        madvise(UnsafeMutableRawPointer(mutating: start), bytes.count, MADV_DONTNEED)
     }
 }

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Intake
 import SystemPackage
 
 /// A model file, opened and checked: safetensors, whose layout `training/english/modelfile.py` defines.
@@ -80,6 +81,8 @@ struct ModelFile {
         guard Self.digest(of: bytes, stated: digest, headerEnd: base) == digest else {
             throw .damaged(path: path.string)
         }
+        // Most pages that the digest went over are of words that no text has.
+        file.release()
     }
 
     /// The SHA-256 of the file with the digits of its `stated` digest as zeros; nil where it states none.
@@ -90,7 +93,7 @@ struct ModelFile {
         var hasher = SHA256()
         hasher.update(data: header)
         hasher.update(bufferPointer: UnsafeRawBufferPointer(rebasing: bytes[headerEnd...]))
-        return hasher.finalize().map { String(UInt16($0) + 0x100, radix: 16).dropFirst() }.joined()
+        return hexadecimal(hasher.finalize())
     }
 
     /// The JSON value `key` of the metadata.
@@ -117,17 +120,10 @@ struct ModelFile {
             return Array(UnsafeBufferPointer(start: try start(name, of: Float.self), count: shape.reduce(1, *)))
         }
         let rows = try byteRows(name, shape.dropLast().reduce(1, *), shape.last ?? 1)
-        let values = [Float](unsafeUninitializedCapacity: rows.count * rows.width) { buffer, count in
-            for row in 0..<rows.count {
-                let scale = rows.scales[row]
-                let source = rows.bytes + row * rows.width
-                for column in 0..<rows.width { buffer[row * rows.width + column] = Float(source[column]) * scale }
-            }
+        return [Float](unsafeUninitializedCapacity: rows.count * rows.width) { buffer, count in
+            if let start = buffer.baseAddress { rows.write(to: start) }
             count = rows.count * rows.width
         }
-        // Its pages serve no more: the values are floats now.
-        file.release(base + tensor.offsets[0]..<base + tensor.offsets[1])
-        return values
     }
 
     /// A matrix of bytes that stays in the file.

@@ -25,8 +25,12 @@ struct TextEncoder: Sendable {
     }
 
     /// Encodes all windows of `batch`; a vector a piece lies in `memory.hidden` then.
+    ///
+    /// - Precondition: No window has more pieces than the model has positions.
     func encode(_ batch: PieceBatch, in memory: Workspace) {
-        memory.reserve(pieces: batch.count, longest: batch.windows.map(\.count).max() ?? 0, shape)
+        guard let longest = batch.windows.map(\.count).max() else { return }
+        precondition(longest <= shape.positions, "a window is longer than the model has positions")
+        memory.reserve(pieces: batch.count, longest: longest, shape)
         for window in batch.windows {
             for (position, piece) in window.enumerated() {
                 embed(piece, of: batch, at: position, to: memory.hidden + piece * shape.width)

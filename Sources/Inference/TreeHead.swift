@@ -64,21 +64,11 @@ package struct TreeHead: Sendable {
     /// The vectors of all words.
     package func vectors(_ words: WordVectors) -> Vectors {
         Vectors(
-            arcChild: bent(arcChild, words.values),
-            arcHead: bent(arcHead, root) + bent(arcHead, words.values),
-            relationChild: bent(relationChild, words.values),
-            relationHead: bent(relationHead, root) + bent(relationHead, words.values)
+            arcChild: arcChild.bent(words.values),
+            arcHead: arcHead.bent(root) + arcHead.bent(words.values),
+            relationChild: relationChild.bent(words.values),
+            relationHead: relationHead.bent(root) + relationHead.bent(words.values)
         )
-    }
-
-    private func bent(_ layer: Linear, _ values: [Float]) -> [Float] {
-        var result = values.withUnsafeBufferPointer { buffer in
-            buffer.baseAddress.map { layer($0, rows: values.count / layer.inner) } ?? []
-        }
-        result.withUnsafeMutableBufferPointer { buffer in
-            if let start = buffer.baseAddress { VectorMath.gelu(start, count: buffer.count) }
-        }
-        return result
     }
 
     /// The scores of each possible head (columns, the root first) of each word (rows) of a sentence.
@@ -128,9 +118,7 @@ package struct TreeHead: Sendable {
     ///   - vectors: The vectors of all words.
     /// - Returns: The numbers of the relations.
     package func bestRelations(of sentence: Range<Int>, heads: [Int], in vectors: Vectors) -> [Int] {
-        relationScores(of: sentence, heads: heads, in: vectors).map { row in
-            row.indices.max { row[$0] < row[$1] } ?? 0
-        }
+        relationScores(of: sentence, heads: heads, in: vectors).map { $0[...].placeOfGreatest ?? 0 }
     }
 
     /// The scores of each relation of each word of a sentence with its head.

@@ -10,15 +10,18 @@ package final class Workspace {
     private(set) var change = UnsafeMutablePointer<Float>.allocate(capacity: 1)
     /// How much each piece of a window heeds each other.
     private(set) var scores = UnsafeMutablePointer<Float>.allocate(capacity: 1)
+    /// The weights of the layer that is multiplied with.
+    private(set) var weights = UnsafeMutablePointer<Float>.allocate(capacity: 1)
 
     private var pieces = 0
     private var longest = 0
+    private var widest = 0
 
     /// A workspace without room; it grows with use.
     package init() {}
 
     deinit {
-        for buffer in [hidden, wide, mixed, change, scores] { buffer.deallocate() }
+        for buffer in [hidden, wide, mixed, change, scores, weights] { buffer.deallocate() }
     }
 
     /// Makes room for `pieces` pieces in windows of at most `longest`.
@@ -35,6 +38,11 @@ package final class Workspace {
         if longest > self.longest {
             self.longest = longest
             replace(\.scores, capacity: longest * longest)
+        }
+        let weights = shape.width * max(3 * shape.width, shape.inner)
+        if weights > widest {
+            widest = weights
+            replace(\.weights, capacity: weights)
         }
     }
 

@@ -3,7 +3,7 @@ package import Documents
 /// A word as the model reads it, with what stands before it.
 package struct Word: Sendable, Hashable {
     /// What stands between a word and the one before.
-    package enum Gap: Sendable, Hashable {
+    package enum Gap: String, Sendable, Hashable {
         /// Nothing.
         case glued
         case space
@@ -17,4 +17,10 @@ package struct Word: Sendable, Hashable {
     package let span: Span
     /// What stands before it.
     package let gap: Gap
+
+    /// A word at `span`, which is not empty.
+    package init(span: Span, gap: Gap) {
+        self.span = span
+        self.gap = gap
+    }
 }

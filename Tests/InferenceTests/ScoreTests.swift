@@ -74,6 +74,31 @@ private func vectors(of batch: PieceBatch, _ model: EnglishModel) -> WordVectors
     expectClose(together.values, [alone], "vectors")
 }
 
+@Test func `a window with more pieces than the model has positions is refused`() async {
+    await #expect(processExitsWith: .failure) {
+        // Ends in good order, and the test is red, where there is no model.
+        guard let model = try? EnglishModel(Fixture.model) else { return }
+        let count = model.shape.positions - 1
+        var text = PiecedText()
+        for _ in 0..<count { text.append("x", gap: .space, pieces: model.pieces) }
+        var batch = PieceBatch()
+        batch.append(0..<count, of: text, wanted: 0..<count, pieces: model.pieces)
+        _ = vectors(of: batch, model)
+    }
+}
+
+@Test func `spans that stand far from each other are no pair`() throws {
+    let model = try EnglishModel(Fixture.model)
+    var text = PiecedText()
+    for _ in 0..<80 { text.append("x", gap: .space, pieces: model.pieces) }
+    var batch = PieceBatch()
+    batch.append(0..<80, of: text, wanted: 0..<80, pieces: model.pieces)
+    let words = vectors(of: batch, model)
+    #expect(model.contentCue.best(of: [0..<1], to: [70..<71], in: words) == [nil])
+    #expect(model.contentCue.best(of: [70..<72], to: [0..<1, 60..<61], in: words) == [1])
+    #expect(model.contentCue.best(of: [70..<72], to: [], in: words) == [nil])
+}
+
 @Test func `context is read and gives no vector`() throws {
     let model = try EnglishModel(Fixture.model)
     let text = try #require(Fixture.all().first).pieced(by: model)

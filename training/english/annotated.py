@@ -1,4 +1,5 @@
-"""A text with what a corpus knows of it: the form in which all corpora reach training."""
+"""A text with what a corpus knows of it, and what a reader says of one: the forms in which all of them reach training and
+measuring."""
 from dataclasses import dataclass, field
 
 from .labels import IGNORED, NAMES, ROLE_KINDS, ROLES
@@ -45,10 +46,35 @@ class AnnotatedText:
     continues: list = None  # for the first word of a sentence: 1 where it goes on with the attribution before
     links: Links = None
 
+    @property
+    def known_sentences(self):
+        """For each word 1 where the corpus has a sentence begin: what long paragraphs are cut by."""
+        return self.sentences if self.upos is not None else self.silver_sentences
+
     def paragraphs(self):
         """Half-open ranges of words, a paragraph each."""
         starts = [i for i, word in enumerate(self.words) if word.gap == PARAGRAPH]
         return list(zip(starts, starts[1:] + [len(self.words)]))
+
+
+@dataclass
+class Reading:
+    """What a reader says of one text; ranges are of words, heads are of the text with a root its own head."""
+
+    sentences: list
+    upos: list
+    xpos: list
+    heads: list
+    relations: list
+    continues: list
+    names: list = field(default_factory=list)  # (start, end, kind)
+    roles: list = field(default_factory=list)
+    inner_roles: list = field(default_factory=list)
+    # Links between found spans: a content to its cue, a cue to its source or None.
+    content_cue: dict = field(default_factory=dict)
+    cue_source: dict = field(default_factory=dict)
+    # The same asked of the gold spans: gold and found pairs.
+    gold_links: dict = field(default_factory=dict)
 
 
 def words_in(words, spans):

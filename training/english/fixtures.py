@@ -13,7 +13,7 @@ from .model import Model
 from .pieces import FIRST, LAST, PAD, UNKNOWN, WordPieces
 from .reading import Reader
 from .windows import Batch, Cutter
-from .words import words_of
+from .words import byte_ranges, words_of
 
 TINY = EncoderShape(pieces=0, positions=96, layers=2, width=32, attention_heads=4, inner=64)
 TINY_WIDTHS = (16, 8, 8)
@@ -80,16 +80,6 @@ def logits_of(model, word_pieces, text):
         "content_cue": rounded(model.content_cue(vectors[0], spans, spans)),
         "cue_source": rounded(model.cue_source(vectors[0], spans, spans)),
     }
-
-
-def byte_ranges(text, words):
-    """The words' places in UTF-8 bytes."""
-    places, at = {}, 0
-    for index, char in enumerate(text):
-        places[index] = at
-        at += len(char.encode())
-    places[len(text)] = at
-    return [[places[word.start], places[word.end]] for word in words]
 
 
 def write_readings(json_path, model, word_pieces, texts, sentences=50):

@@ -18,8 +18,8 @@ from .pieces import GAPS, SHAPES, WordPieces
 FORMAT, VERSION = "claimd language model", 1
 # Matrices with fewer values stay floats: nothing is won by rounding them.
 SMALLEST = 4096
-# Always bytes: a reader leaves it in the file, and takes the rows it needs.
-EMBEDDING = "encoder.piece.weight"
+# Always bytes: a reader leaves them in the file, and makes floats of what it needs when it needs it.
+ALWAYS_BYTES = ("encoder.piece.", "encoder.layers.")
 DTYPES = {torch.float32: "F32", torch.int8: "I8", torch.uint8: "U8"}
 TRAINING_ALONE = ("silver_tree.", "linear.silver_xpos.")
 
@@ -41,7 +41,7 @@ def write(path, model, word_pieces, name):
         if key.startswith(TRAINING_ALONE):
             continue
         value = value.detach().float().cpu().contiguous()
-        if value.ndim >= 2 and (value.numel() >= SMALLEST or key == EMBEDDING):
+        if value.ndim >= 2 and (value.numel() >= SMALLEST or key.startswith(ALWAYS_BYTES)):
             tensors[key], tensors[f"{key}.scale"] = quantised(value)
         else:
             tensors[key] = value

@@ -1,35 +1,14 @@
 """The model's reading of texts: every head's answer for every word."""
-from dataclasses import dataclass, field
-
 import numpy
 import torch
 
+from .annotated import Reading
 from .decoding import best_tree, spans_of, viterbi
 from .chain import impossible_transitions
 from .labels import NAMES, ROLES
 from .losses import restarts
 from .windows import Batch, Cutter, batches, window_links
 from .words import PARAGRAPH
-
-
-@dataclass
-class Reading:
-    """What the model says of one text; ranges are of words, heads are of the text with a root its own head."""
-
-    sentences: list
-    upos: list
-    xpos: list
-    heads: list
-    relations: list
-    continues: list
-    names: list = field(default_factory=list)  # (start, end, kind)
-    roles: list = field(default_factory=list)
-    inner_roles: list = field(default_factory=list)
-    # Links between found spans: a content to its cue, a cue to its source or None.
-    content_cue: dict = field(default_factory=dict)
-    cue_source: dict = field(default_factory=dict)
-    # The same asked of the gold spans: gold and found pairs.
-    gold_links: dict = field(default_factory=dict)
 
 
 class Reader:
@@ -47,21 +26,25 @@ class Reader:
         readings = [Reading(*([0] * len(t.words) for _ in range(6)), gold_links={"content_cue": [], "cue_source": []})
                     for t in texts]
         place = {id(text): reading for text, reading in zip(texts, readings)}
-        windows = [window for text in texts for window in self.cutter.windows(text, self.limit)]
-        for group in batches(windows, 4096):
-            batch = Batch(group, self.word_pieces).to(self.device)
+        for batch in self.batches(texts):
             words = self.model.words(batch)
             scores = {name: layer(words).float() for name, layer in self.model.linear.items()}
             for name, chain in self.model.chain.items():
                 scores[name] = chain.bounded(scores[name], restarts(batch))
             vectors = self.model.tree.vectors(words)
             arcs = self.model.tree.arcs(*vectors[:2]).float().cpu()
-            for row, window in enumerate(group):
+            for row, window in enumerate(batch.windows):
                 reading = place[id(window.text)]
                 self._labels(window, reading, {name: s[row, : len(window.firsts)].cpu().numpy() for name, s in scores.items()})
                 self._tree(window, reading, arcs[row], vectors[2][row], vectors[3][row], gold_sentences)
                 self._links(window, reading, words[row])
         return readings
+
+    def batches(self, texts):
+        """All windows of `texts`, as the model takes them."""
+        windows = [window for text in texts for window in self.cutter.windows(text, self.limit)]
+        for group in batches(windows, 4096):
+            yield Batch(group, self.word_pieces).to(self.device)
 
     def _labels(self, window, reading, scores):
         a, b = window.start, window.end

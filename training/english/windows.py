@@ -62,7 +62,7 @@ class Cutter:
     def _units(self, text, sizes, limit):
         """Paragraphs; the sentences of those that are too long, and stretches of words of sentences that still are."""
         units = []
-        begins = text.sentences if text.upos is not None else text.silver_sentences
+        begins = text.known_sentences
         for start, end in text.paragraphs():
             if sum(sizes[start:end]) <= limit:
                 units.append((start, end))

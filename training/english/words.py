@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 # What stands before a word: the text's layout, which the model reads as an embedding of its own.
 GLUED, SPACE, LINE, PARAGRAPH = range(4)
+GAP_NAMES = ["glued", "space", "line", "paragraph"]
 
 # EWT (from 2.12 on) cuts hyphenated compounds, "search - engine", except behind these prefixes, "anti-war".
 PREFIXES = frozenset(
@@ -104,6 +105,16 @@ def words_at(text, spans):
         words.append(Word(text[start:stop], start, stop, gap))
         end = stop
     return words
+
+
+def byte_ranges(text, words):
+    """The words' places in UTF-8 bytes."""
+    places, at = {}, 0
+    for index, char in enumerate(text):
+        places[index] = at
+        at += len(char.encode())
+    places[len(text)] = at
+    return [[places[word.start], places[word.end]] for word in words]
 
 
 def words_of(text):

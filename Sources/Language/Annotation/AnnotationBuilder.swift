@@ -16,13 +16,11 @@ struct AnnotationBuilder {
     private var paragraph = -1
 
     /// A builder for the `words` of `text`; `sentences` tells for each whether one begins with it, where that is known.
-    init(_ words: [Word], of text: SourceText, paragraphs: [Int], sentences: [Bool]?) {
+    init(_ words: [Word], of text: SourceText, sentences: [Bool]?) {
         self.words = words
         source = text
         knownSentences = sentences
-        var isStart = [Bool](repeating: false, count: words.count)
-        for start in paragraphs { isStart[start] = true }
-        isParagraphStart = isStart
+        isParagraphStart = words.indices.map { $0 == 0 || words[$0].gap == .paragraph }
         self.text.tokens.reserveCapacity(words.count)
     }
 

@@ -9,7 +9,6 @@ public struct Annotator: Sendable {
     private static let batchPieces = 512
 
     private let model: EnglishModel
-    private let planner = StretchPlanner()
     private let decoder: StretchDecoder
 
     /// An annotator with this model.
@@ -55,37 +54,51 @@ public struct Annotator: Sendable {
         sentences: [Bool]? = nil,
         moveOn: () -> Void = {}
     ) -> AnnotatedText {
-        var pieces = PiecedText()
-        for word in words { pieces.append(text[word.span][...], gap: word.gap.layout, pieces: model.pieces) }
-        let paragraphs = words.indices.filter { words[$0].gap == .paragraph || $0 == 0 }
-        let stretches = planner.stretches(
-            of: pieces,
-            paragraphs: paragraphs,
-            sentences: sentences ?? SentenceRule(words, of: text).starts()
-        )
-        var annotated = AnnotationBuilder(words, of: text, paragraphs: paragraphs, sentences: sentences)
+        var annotated = AnnotationBuilder(words, of: text, sentences: sentences)
+        encode(plan(words, of: text, sentences: sentences), moveOn: moveOn) { stretches, vectors in
+            decoder.decode(stretches, vectors, to: &annotated)
+        }
+        return linked(annotated.text)
+    }
+
+    /// How the encoder will see words that are known; `sentences` as in `annotate`.
+    package func plan(_ words: [Word], of text: SourceText, sentences: [Bool]? = nil) -> EncodingPlan {
+        let sentences = sentences ?? SentenceRule(words, of: text).starts()
+        return EncodingPlan(words, of: text, sentences: sentences, vocabulary: model.pieces)
+    }
+
+    /// Encodes what is planned.
+    ///
+    /// - Parameters:
+    ///   - plan: The plan.
+    ///   - moveOn: Called again and again on the way.
+    ///   - use: Called with the next stretches and the vectors of all of their words.
+    package func encode(
+        _ plan: EncodingPlan,
+        moveOn: () -> Void = {},
+        use: (_ stretches: [Stretch], _ vectors: WordVectors) -> Void
+    ) {
         let memory = Workspace()
         var batch = PieceBatch()
         var vectors = model.noVectors
         var waiting: [Stretch] = []
-        for stretch in stretches {
+        for stretch in plan.stretches {
             waiting.append(stretch)
             for window in stretch.windows {
-                batch.append(window.words, of: pieces, wanted: window.wanted, pieces: model.pieces)
+                batch.append(window.words, of: plan.pieces, wanted: window.wanted, pieces: model.pieces)
                 guard batch.count >= Self.batchPieces else { continue }
                 model.encode(batch, in: memory, to: &vectors)
                 batch.removeAll()
                 moveOn()
             }
-            // What waits is decoded when all of its words have vectors.
+            // What waits is used when all of its words have vectors.
             guard batch.isEmpty else { continue }
-            decoder.decode(waiting, vectors, to: &annotated)
+            use(waiting, vectors)
             waiting = []
             vectors.removeAll()
         }
         model.encode(batch, in: memory, to: &vectors)
-        decoder.decode(waiting, vectors, to: &annotated)
-        return linked(annotated.text)
+        use(waiting, vectors)
     }
 
     /// `text` with what goes over single sentences: quotations, and which mentions speak of the same.
@@ -96,17 +109,5 @@ public struct Annotator: Sendable {
         var linker = EntityLinker(text)
         (text.mentions, text.entities) = linker.link()
         return text
-    }
-}
-
-extension Word.Gap {
-    /// The same as the model's layout.
-    fileprivate var layout: Gap {
-        switch self {
-        case .glued: .glued
-        case .space: .space
-        case .line: .line
-        case .paragraph: .paragraph
-        }
     }
 }

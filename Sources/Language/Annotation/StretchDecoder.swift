@@ -110,12 +110,8 @@ struct StretchDecoder: Sendable {
             func local(_ run: Int) -> Range<Int> {
                 runs[run].words.lowerBound - scores.first..<runs[run].words.upperBound - scores.first
             }
-            let found = head.scores(of: spans.map(local), to: others.map(local), in: scores.vectors)
-            for (span, row) in zip(spans, found) {
-                let best = row.indices.max { row[$0] < row[$1] } ?? others.count
-                // The column behind the last is that of none.
-                belongsTo[span] = best < others.count ? others[best] : nil
-            }
+            let found = head.best(of: spans.map(local), to: others.map(local), in: scores.vectors)
+            for (span, best) in zip(spans, found) { belongsTo[span] = best.map { others[$0] } }
         }
         return runs.indices.compactMap { run in
             roles[run].map { RoleSpan(tokens: runs[run].words, role: $0, belongsTo: belongsTo[run]) }

@@ -1,3 +1,5 @@
+import Inference
+
 /// The best valid sequence of labels for words: Viterbi's algorithm (Viterbi 1967; Forney 1973).
 package struct LabelDecoder: Sendable {
     /// The labels.
@@ -48,7 +50,7 @@ package struct LabelDecoder: Sendable {
             swap(&totals, &next)
         }
         var found = [Int](repeating: 0, count: words)
-        found[words - 1] = totals.indices.max { totals[$0] < totals[$1] } ?? 0
+        found[words - 1] = totals[...].placeOfGreatest ?? 0
         for word in stride(from: words - 1, to: 0, by: -1) {
             found[word - 1] = Int(back[word * count + found[word]])
         }
