@@ -29,8 +29,9 @@ struct AccordingToFinder {
     private func utterance(at token: Int) -> Utterance? {
         let sentence = words.sentences[words.sentence(of: token)].tokens
         guard token + 2 < sentence.upperBound, words.tokens[token + 1].form == "to",
-            let noun = words.tokens[token].head, noun > token, let predicate = words.tokens[noun].head
+            let noun = words.tokens[token].head, noun > token, let above = words.tokens[noun].head
         else { return nil }
+        let predicate = reported(by: above, behind: token) ?? above
         let phrase = words.tree.reach(of: noun) {
             ["punct", "acl:relcl", "parataxis"].contains(words.tokens[$0].relation)
         }
@@ -39,10 +40,17 @@ struct AccordingToFinder {
         let clause = words.tree.reach(of: predicate) { dependent in
             dependent == noun || ["mark", "punct", "cc"].contains(words.tokens[dependent].relation)
         }
-        let before = clause.clamped(to: sentence.lowerBound..<token)
+        let before = predicate == above ? clause.clamped(to: sentence.lowerBound..<token) : token..<token
         let after = clause.clamped(to: source.upperBound..<sentence.upperBound)
         let content = [before, after].filter { $0.contains(where: words.isWord) }
         guard !content.isEmpty, source.upperBound <= sentence.upperBound else { return nil }
         return Utterance(source: source, cue: token..<token + 2, content: content, modality: .asserted)
+    }
+
+    /// "He noted that according to doctors, nine died": the phrase is of the clause behind it, though the tree may take it
+    /// for one of the verb before.
+    private func reported(by verb: Int, behind token: Int) -> Int? {
+        guard verb < token else { return nil }
+        return words.tree.dependents(of: verb).first { $0 > token && words.tokens[$0].relation == "ccomp" }
     }
 }

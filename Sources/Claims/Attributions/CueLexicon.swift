@@ -31,8 +31,7 @@ struct CueLexicon {
         (
             .demand, .demanded,
             """
-            demand urge call+for/on/upon appeal+to/for request implore plead+with/for exhort beg order instruct command \
-            recommend propose
+            demand urge call+for/on/upon appeal+to/for request implore plead+with/for exhort beg recommend propose
             """
         ),
         (.denial, .denied, "deny reject dismiss refute dispute debunk rebut denial"),
@@ -48,11 +47,11 @@ struct CueLexicon {
             chant whisper mutter according statement announcement testimony finding conclusion evidence declaration warning
             """
         ),
-        (.speech, .alleged, "claim allege contend purport reportedly allegedly allegation rumour rumor"),
+        (.speech, .alleged, "claim allege contend purport allegation rumour rumor"),
         (
             .speech, .possible,
             """
-            fear hope expect speculate worry believe think predict forecast guess doubt feel anticipate assume presume \
+            fear hope expect speculate worry believe think predict forecast guess feel anticipate assume presume \
             suspect reckon belief concern
             """
         ),

@@ -18,14 +18,16 @@ struct CueReader {
         self.words = words
     }
 
-    /// The last word of a cue that has a sense, and that sense.
+    /// The last word of a cue that has a sense, and that sense; what "denied the claim" means is what denying does.
     func sense(of cue: Range<Int>) -> (decider: Int, sense: CueLexicon.Sense)? {
-        for token in cue.reversed() {
-            let end = min(max(cue.upperBound, token + 2), words.tokens.count)
-            let following = words.tokens[min(token + 1, end)..<end].map { $0.form.lowercased() }
-            if let sense = lexicon.sense(of: words.tokens[token].lemma, before: following) { return (token, sense) }
-        }
-        return nil
+        let senses = cue.reversed().lazy.compactMap { token in sense(at: token, in: cue).map { (token, $0) } }
+        return senses.first { $0.1.frame == .denial } ?? senses.first
+    }
+
+    private func sense(at token: Int, in cue: Range<Int>) -> CueLexicon.Sense? {
+        let end = min(max(cue.upperBound, token + 2), words.tokens.count)
+        let following = words.tokens[min(token + 1, end)..<end].map { $0.form.lowercased() }
+        return lexicon.sense(of: words.tokens[token].lemma, before: following)
     }
 
     /// The modality that the word `token` alone makes, as a cue.

@@ -10,21 +10,29 @@ struct ReportedClauseFinder {
 
     private let words: AnnotatedText
     private let cues: CueReader
+    private let cutter: ClauseCutter
 
     /// A finder in `words`.
     init(_ words: AnnotatedText) {
         self.words = words
         cues = CueReader(words)
+        cutter = ClauseCutter(words)
     }
 
     /// The utterances whose verbs are in no cue of `others`.
     func utterances(besides others: [Utterance]) -> [Utterance] {
         var isKnown = [Bool](repeating: false, count: words.tokens.count)
+        var isSaid = isKnown
         for other in others {
             for token in [other.cue, other.source].compactMap({ $0 }).joined() { isKnown[token] = true }
+            for token in other.content.joined() { isSaid[token] = true }
         }
         return words.tokens.indices.flatMap { token -> [Utterance] in
-            guard !isKnown[token], words.tokens[token].tag == .verb else { return [] }
+            guard !isKnown[token] else { return [] }
+            if Self.hearsay.contains(words.tokens[token].form.lowercased()) {
+                return isSaid[token] ? [] : hearsay(at: token)
+            }
+            guard words.tokens[token].tag == .verb else { return [] }
             return quoted(at: token) ?? reported(at: token).map { [$0] } ?? []
         }
     }
@@ -46,6 +54,22 @@ struct ReportedClauseFinder {
             modality: cues.modality(of: verb)
         )
     }
+
+    /// "The dam was reportedly mined": a statement of nobody that is named.
+    private func hearsay(at adverb: Int) -> [Utterance] {
+        guard words.tokens[adverb].relation == "advmod", let predicate = words.tokens[adverb].head,
+            words.isFinite(predicate), ["root", "conj", "parataxis"].contains(words.tokens[predicate].relation)
+        else { return [] }
+        let clause = words.tree.reach(of: predicate) { dependent in
+            words.tokens[dependent].relation == "punct" || cutter.cut(at: dependent) != nil
+        }
+        let content = [clause.lowerBound..<adverb, adverb + 1..<clause.upperBound].filter {
+            $0.contains(where: words.isWord)
+        }
+        return [Utterance(source: nil, cue: adverb..<adverb + 1, content: content, modality: .alleged)]
+    }
+
+    private static let hearsay: Set<String> = ["reportedly", "allegedly", "purportedly"]
 
     private func isReported(_ token: Int) -> Bool {
         words.tokens[token].relation == "ccomp" && words.isFinite(token) && words.subject(of: token) != nil

@@ -48,10 +48,13 @@ struct UtteranceFinder {
         let sense = cues.sense(of: cue)
         let isQuoted = isSpeech(attribution.content, below: depths[cue.lowerBound])
         guard !cues.isNegated(cue), sense != nil || !isInner, !isNobodys(attribution, cue),
+            !isInner || attribution.source != nil || cue.contains(where: words.isPassive),
             accepts(attribution, sense?.sense, isQuoted: isQuoted)
         else { return [] }
         let attribution = turned(attribution, cue)
-        let content = attached(attribution.content, to: cue, hasSource: attribution.source != nil)
+        let content = attached(attribution.content, to: cue, hasSource: attribution.source != nil).map {
+            sense?.sense.frame == .denial ? clause(reportedIn: $0) ?? $0 : $0
+        }
         var utterance = Utterance(
             source: attribution.source,
             cue: cue,
@@ -103,13 +106,25 @@ struct UtteranceFinder {
         case .accusation, .demand:
             return attribution.content.reduce(0) { $0 + $1.count(where: words.isWord) } >= 2
         case .denial:
-            return isProposition || tops.contains { words.tokens[$0].pennTag == "VBG" }
+            return isProposition || attribution.content.contains { clause(reportedIn: $0) != nil }
+                || tops.contains { words.tokens[$0].pennTag == "VBG" }
         case nil:
             guard attribution.source != nil else { return false }
             // A colon or a dash, as headlines have it: "Ministry: bridge closed".
             let isMark = !(attribution.cue ?? 0..<0).contains(where: words.isWord)
             return isQuoted || isProposition && (isMark || tops.contains { words.tokens[$0].relation == "ccomp" })
         }
+    }
+
+    /// The clause in "reports that the dam was mined": what is denied is that, and not the reports.
+    private func clause(reportedIn content: Range<Int>) -> Range<Int>? {
+        guard let noun = words.tops(of: content).first, words.tokens[noun].tag == .noun,
+            cues.sense(of: noun..<noun + 1) != nil,
+            let clause = words.tree.dependents(of: noun).first(where: {
+                ["acl", "ccomp"].contains(words.tokens[$0].relation) && words.isFinite($0) && content.contains($0)
+            })
+        else { return nil }
+        return words.tree.reach(of: clause) { words.tokens[$0].relation == "punct" }.clamped(to: content)
     }
 
     private func tops(of range: Range<Int>) -> [Int] {

@@ -15,7 +15,7 @@ struct ModalityReader {
         "unknown": .unknown, "unclear": .unknown, "uncertain": .unknown, "impossible": .unknown, "intend": .planned,
         "plan": .planned,
         "threaten": .planned, "prepare": .planned, "likely": .possible, "unlikely": .possible, "possible": .possible,
-        "need": .demanded, "seek": .planned, "aim": .planned,
+        "need": .demanded, "seek": .planned, "aim": .planned, "pledge": .planned, "promise": .planned, "vow": .planned,
     ]
     private static let negators: Set<String> = [
         "not", "n't", "n’t", "never", "no", "nobody", "none", "nothing", "neither", "nor", "cannot", "nowhere",
@@ -37,6 +37,9 @@ struct ModalityReader {
             return (utterance.modality, utterance.cue.map { [$0] } ?? [])
         }
         let predicate = proposition.predicate
+        if let condition = ClauseCutter(words).condition(of: predicate) {
+            return (.possible, [condition..<condition + 1])
+        }
         let word = words.tokens[predicate]
         if let modality = Self.predicates[word.lemma], fits(modality, predicate) {
             return (modality, [predicate..<predicate + 1])

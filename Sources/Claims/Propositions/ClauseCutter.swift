@@ -42,7 +42,7 @@ struct ClauseCutter {
         guard !["as", "than", "just"].contains(words.tokens[first].form.lowercased()), !isQuestioned(token) else {
             return nil
         }
-        guard !isWithin(head) else { return nil }
+        guard !isWithin(head), !isConditional(head) else { return nil }
         if words.subject(of: token) != nil { return .clause }
         guard let clause = clause(over: head), let subject = words.subject(of: clause),
             words.tokens[subject].relation.hasPrefix("nsubj"),
@@ -57,6 +57,30 @@ struct ClauseCutter {
         while words.tokens[first].relation == "conj", let head = words.tokens[first].head { first = head }
         let relation = words.tokens[first].relation
         return relation.hasPrefix("acl") || relation.hasPrefix("advcl") && !isContrast(first)
+    }
+
+    /// Whether what `token` states holds on a condition only, which may bear on the clauses beside it.
+    func isConditional(_ token: Int) -> Bool { condition(of: token) != nil }
+
+    /// The word that makes a condition of what `token` states: "if", "unless".
+    func condition(of token: Int) -> Int? {
+        for clause in words.tree.dependents(of: token) where words.tokens[clause].relation.hasPrefix("advcl") {
+            let mark = words.tree.dependents(of: clause).first {
+                words.tokens[$0].relation == "mark" && ["if", "unless"].contains(words.tokens[$0].form.lowercased())
+            }
+            // "Even if", "as if": the statement does not hang on it.
+            guard let mark else { continue }
+            let isEven = mark > 0 && ["even", "as"].contains(words.tokens[mark - 1].form.lowercased())
+            if !isEven { return mark }
+        }
+        return nil
+    }
+
+    /// Whether `token` is joined to a clause that is the object of a verb: "confirmed that nine died and that ten fled".
+    func isUnderVerb(_ token: Int) -> Bool {
+        var first = token
+        while words.tokens[first].relation == "conj", let head = words.tokens[first].head { first = head }
+        return first != token && ["ccomp", "xcomp"].contains(words.tokens[first].relation)
     }
 
     /// The nearest finite clause at or over `token`.

@@ -100,7 +100,9 @@ struct PropositionFinder {
 
     /// Whether `token` opens a part of its own below its `head`.
     private func opens(_ token: Int, _ head: Int) -> Bool {
-        owners[token] != owners[head] || cutter.cut(at: token) != nil
+        // What a verb of the publisher's own governs stays with it: "No official confirmed that P and that Q".
+        owners[token] != owners[head]
+            || cutter.cut(at: token) != nil && !(owners[token] == nil && cutter.isUnderVerb(token))
             || isCue[token] && !isCue[head] && words.tokens[token].tag == .verb
             || isCue[head] && words.tokens[token].relation == "conj" && !isCue[token]
     }
