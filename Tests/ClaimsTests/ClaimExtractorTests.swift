@@ -51,7 +51,7 @@ private func keys(_ value: Any?) -> Set<String> {
 
 @Test func `the extractor names the program and the reader`() {
     let result = extraction(MarkedText("It rained."))
-    #expect(result.extractor == "claimd 0.1.0 / english 0")
+    #expect(result.extractor == "claimd 0.1.0 / english 1")
     #expect(result.document.id == "0f0f0f0f0f0f0f0f")
 }
 

@@ -35,19 +35,32 @@ func claims(_ marked: String, published: String? = nil) -> [Claim] {
     extraction(MarkedText(marked), published: published).claims
 }
 
-/// Expects one attribution, whose parts stand at the marks `source`, `cue` and `content`.
-func expectAttribution(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
-    let marked = MarkedText(marked)
-    let found = extraction(marked).attributions
-    #expect(found.count == 1, sourceLocation: sourceLocation)
-    #expect(found.compactMap(\.source) == marked.passages("source"), sourceLocation: sourceLocation)
-    #expect(found.compactMap(\.cue) == marked.passages("cue"), sourceLocation: sourceLocation)
-    #expect(found.flatMap(\.content) == marked.passages("content"), sourceLocation: sourceLocation)
-}
-
-/// Expects claims whose contents stand at the marks `claim`, one mark a claim.
+/// Expects claims whose contents stand at the marks `claim`, one mark a claim; the marks of `claim2` and so on are one
+/// claim in pieces.
 func expectClaims(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
     let marked = MarkedText(marked)
-    let contents = extraction(marked).claims.map { $0.content.map(\.text).joined(separator: " … ") }
-    #expect(contents == marked.passages("claim").map(\.text), sourceLocation: sourceLocation)
+    let found = extraction(marked).claims.map { $0.content.map(\.text) }
+    #expect(found == contents(marked), sourceLocation: sourceLocation)
+}
+
+/// Expects claims as `expectClaims` does, all of them said by whoever stands at the mark `source`, by the mark `cue`;
+/// with several marks, each in turn the innermost of a claim whose is another's than that of the claim before.
+func expectSaid(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    let marked = MarkedText(marked)
+    let found = extraction(marked).claims
+    #expect(found.map { $0.content.map(\.text) } == contents(marked), sourceLocation: sourceLocation)
+    var hops: [Hop] = []
+    for claim in found {
+        #expect(!claim.attribution.isEmpty, "\(claim.content)", sourceLocation: sourceLocation)
+        if let hop = claim.attribution.first, hop != hops.last { hops.append(hop) }
+    }
+    #expect(hops.compactMap(\.source) == marked.passages("source"), sourceLocation: sourceLocation)
+    #expect(hops.compactMap(\.cue) == marked.passages("cue"), sourceLocation: sourceLocation)
+}
+
+private func contents(_ marked: MarkedText) -> [[String]] {
+    let pieces = marked.labels.filter { $0.hasPrefix("claim") }.flatMap { label in
+        label == "claim" ? marked.passages(label).map { [$0] } : [marked.passages(label)]
+    }
+    return pieces.sorted { $0[0].start < $1[0].start }.map { $0.map(\.text) }
 }
