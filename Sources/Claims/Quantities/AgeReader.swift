@@ -1,0 +1,67 @@
+import Language
+
+/// Tells numbers that are somebody's age where no "years" stands by.
+struct AgeReader {
+    let words: SentenceWords
+
+    private static let oldest = 120.0
+
+    /// Whether an amount without a noun is an age in years.
+    ///
+    /// - Parameters:
+    ///   - amount: The amount.
+    ///   - comparator: The token where its comparator begins, or the amount.
+    func isAge(_ amount: Amount, from comparator: Int) -> Bool {
+        let number = amount.number
+        guard amount.unit == nil, 0...Self.oldest ~= number.value, number.upper ?? 0 <= Self.oldest,
+            number.writing == .bareDigits || number.writing == .words
+        else { return false }
+        let before =
+            words[comparator - 1] == "between" || words[comparator - 1] == "from" ? comparator - 2 : comparator - 1
+        if words[before] == "aged" || words[before] == "age" || words[before] == "ages" { return true }
+        if words[before] == "of", words[before - 1].hasPrefix("age") { return true }
+        if words[comparator].hasSuffix("der"), comparator < number.tokens.lowerBound, hasPeople(before: comparator) {
+            return true
+        }
+        if ["turned", "turns", "turning"].contains(words[before]), !isFollowedByNoun(amount.end) { return true }
+        return isApposition(number.tokens) || isPredicate(number.tokens.upperBound - 1)
+    }
+
+    /// Behind those of whom an age is told: "children under 5", "anyone over 65".
+    private func hasPeople(before token: Int) -> Bool {
+        let before = words[token - 1]
+        return PeopleWords.name(before) || ["those", "anyone", "everyone", "people", "all", "persons"].contains(before)
+            || ["older", "younger"].contains(words[token])
+    }
+
+    private func isFollowedByNoun(_ end: Int) -> Bool { words.isNoun(end) || words.tag(end) == .adjective }
+
+    /// "Maria Kovach, 33, said", "Islam Abduragimov, 19 and", "Ivan Bondar (41)".
+    private func isApposition(_ tokens: Range<Int>) -> Bool {
+        let before = tokens.lowerBound - 1
+        let next = words[tokens.upperBound]
+        guard tokens.count == 1, words.isDigits(tokens.lowerBound) else { return false }
+        let isClosed = words.token(tokens.upperBound) == nil || Self.behind.contains(next)
+        guard words.isPerson(before - 1) || words.tag(before - 1) == .properNoun && (next == "," || next == ")") else {
+            return false
+        }
+        if words[before] == "(" { return next == ")" }
+        return words[before] == "," && isClosed
+    }
+
+    private static let behind: Set<String> = [
+        ",", ".", ";", ":", ")", "and", "or", "who", "was", "is", "has", "had", "were", "said", "says", "told", "from",
+        "of",
+        "\u{2013}", "\u{2014}", "-", "\"", "\u{201D}", "whose", "died", "lives", "lost", "left",
+    ]
+
+    /// "He was 33": a person is said to be a number.
+    private func isPredicate(_ token: Int) -> Bool {
+        let dependents = words.dependents(of: token)
+        guard dependents.contains(where: { words.relation($0) == "cop" }) else { return false }
+        return dependents.contains { dependent in
+            words.relation(dependent).hasPrefix("nsubj")
+                && (["he", "she", "i", "who"].contains(words[dependent]) || words.isPerson(dependent))
+        }
+    }
+}

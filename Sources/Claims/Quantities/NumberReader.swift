@@ -1,0 +1,392 @@
+import Language
+
+/// Reads the numbers of a sentence, in digits and in words.
+struct NumberReader {
+    let words: SentenceWords
+
+    /// The number that begins at a token; `isMoney` reads "m" as millions.
+    func number(at start: Int, isMoney: Bool = false) -> Number? {
+        if let signed = signed(at: start, isMoney: isMoney) { return signed }
+        if let vague = vague(at: start) { return vague }
+        if let loose = loose(at: start) { return loose }
+        guard let number = cardinal(at: start, isMoney: isMoney) else { return nil }
+        return withParts(withPoint(number))
+    }
+
+    // MARK: Signs
+
+    /// "minus five", "−5".
+    private func signed(at start: Int, isMoney: Bool) -> Number? {
+        let isWord = words[start] == "minus" || words[start] == "negative"
+        // A hyphen that a space divides from the word before: a dash has spaces on both sides or on none.
+        let isSign =
+            (words[start] == "-" || words[start] == "\u{2212}") && !words.isGlued(start) && words.isGlued(start + 1)
+            && words.isDigits(start + 1)
+        guard isWord || isSign, var number = cardinal(at: start + 1, isMoney: isMoney) else { return nil }
+        number = withParts(withPoint(number))
+        number.value = -number.value
+        number.tokens = start..<number.tokens.upperBound
+        if number.writing == .bareDigits { number.writing = .digits }
+        return number
+    }
+
+    // MARK: Vague numbers
+
+    /// "dozens", "tens of thousands", "several hundred", "thousands upon thousands".
+    private func vague(at start: Int) -> Number? {
+        var first = start
+        if words[start] == "a", words[start + 1] == "few" { first += 2 }
+        if words[start] == "several" || words[start] == "many" { first += 1 }
+        let plural = first == start ? words[start] : NumberLexicon.severally[words[first]] ?? ""
+        guard var (lower, upper) = NumberLexicon.vague[plural] else { return nil }
+        var end = first + 1
+        if words[end] == "of", let scale = scale(ofPlural: end + 1), first == start || plural != words[first] {
+            (lower, upper) = (lower * scale, (upper + 1) * scale - 1)
+            end += 2
+        } else if ["upon", "and"].contains(words[end]), words[end + 1] == plural {
+            end += 2
+        } else if plural == "tens" || plural == "scores" {
+            // "scores" are those of a match as well.
+            guard words[end] == "of" || words[end] == "more" || words.relation(start).hasPrefix("nsubj:pass") else {
+                return nil
+            }
+        }
+        return Number(tokens: start..<end, value: lower, upper: upper, writing: .vague)
+    }
+
+    private func scale(ofPlural token: Int) -> Double? {
+        let word = words[token]
+        guard word.hasSuffix("s"), let scale = NumberLexicon.scales[word], scale >= 1000 else { return nil }
+        return scale
+    }
+
+    // MARK: Numbers with an article, and halves
+
+    /// "a hundred", "a million and a half", "half a million", "a quarter of a million".
+    private func loose(at start: Int) -> Number? {
+        if words[start] == "a" || words[start] == "an" {
+            if let scale = NumberLexicon.scales[words[start + 1]], !words[start + 1].hasSuffix("s") {
+                let number = Number(tokens: start..<start + 2, value: scale, writing: .words)
+                return withMore(number, lastScale: scale)
+            }
+        }
+        guard let (part, end) = part(at: start) else { return nil }
+        let article = words[end] == "of" ? end + 1 : end
+        let hasArticle = words[article] == "a" || words[article] == "an"
+        // "half-a-million"
+        let scaleToken = hasArticle ? article + 1 : end
+        if let scale = NumberLexicon.scales[words[scaleToken]], !words[scaleToken].hasSuffix("s") {
+            return Number(tokens: start..<scaleToken + 1, value: part * scale, writing: .words)
+        }
+        guard isShare(at: start, end: end) else { return nil }
+        return Number(tokens: start..<end, value: part, writing: .share)
+    }
+
+    /// One part: "half", "a half", "a quarter", "one third", "an eighth"; the numerators beyond one are cardinals.
+    private func part(at start: Int) -> (value: Double, end: Int)? {
+        if words[start] == "half" { return (0.5, start + 1) }
+        if words[start] == "quarter" { return words[start - 1] == "a" ? nil : (0.25, start + 1) }
+        guard ["a", "an", "one"].contains(words[start]) else { return nil }
+        let end = words.isDash(start + 1) ? start + 2 : start + 1
+        guard let whole = NumberLexicon.parts[words[end]], !words[end].hasSuffix("s") else { return nil }
+        return (1 / whole, end + 1)
+    }
+
+    /// Whether a part is one of something, and not an ordinal, a match's half or a quarter of a year.
+    private func isShare(at start: Int, end: Int) -> Bool {
+        let next = words[end]
+        switch words[start] {
+        case "half":
+            if words.isDash(end) || words.isDash(start - 1) || words.tag(start - 1) == .adjective { return false }
+            if Self.beforeHalves.contains(words[start - 1]) { return false }
+            return next == "of" || Self.determiners.contains(next) || words[start - 1] == "than"
+                || words.relation(start).hasPrefix("nsubj")
+        case "quarter": return next == "of" && words[end + 1] == "the"
+        case "one": return !words.isCapital(end - 1)
+        case "a", "an":
+            if words[end - 1] == "half" || words[end - 1] == "quarter" { return next == "of" || !words.isNoun(end) }
+            return next == "of" || Self.beforeShares.contains(words[start - 1])
+        default: return false
+        }
+    }
+
+    private static let determiners: Set<String> = [
+        "the", "a", "an", "their", "its", "his", "her", "our", "my", "your", "these", "those", "this", "that", "all",
+    ]
+    /// Words before a half of a match, a year or a land, which is no share.
+    private static let beforeHalves: Set<String> = [
+        "in", "the", "first", "second", "other", "top", "bottom", "better", "latter", "last", "this", "each",
+    ]
+    /// Words before a third that is a share, and not the third of some.
+    private static let beforeShares: Set<String> = [
+        "by", "than", "about", "around", "nearly", "almost", "roughly", "over", "under", "least", "only", "just",
+        "some",
+    ]
+
+    // MARK: Cardinals
+
+    /// "two hundred and five thousand and one", "1.2 million", "3 hundred and 21": the greater scale before the smaller.
+    private func cardinal(at start: Int, isMoney: Bool) -> Number? {
+        guard var number = chunk(at: start, isMoney: isMoney) else { return nil }
+        var total = 0.0
+        var lastScale = Double.infinity
+        var current = number.value
+        while true {
+            var scaled = false
+            while let (scale, end) = bigScale(at: number.tokens.upperBound) {
+                guard current * scale < lastScale else { break }
+                current *= scale
+                number.tokens = start..<end
+                scaled = true
+            }
+            total += current
+            guard scaled else { break }
+            lastScale = smallestUnit(current)
+            if number.writing == .bareDigits { number.writing = .digits }
+            let and = number.tokens.upperBound
+            let next = words[and] == "and" ? and + 1 : and
+            guard words.isDigits(next) == false || words[and] == "and", let more = chunk(at: next, isMoney: false),
+                more.value > 0, more.value < lastScale, more.unit == nil
+            else { break }
+            let beyond = bigScale(at: more.tokens.upperBound)?.scale ?? 1
+            guard more.value * beyond < lastScale else { break }
+            current = more.value
+            number.tokens = start..<more.tokens.upperBound
+        }
+        number.value = total
+        return withMore(number, lastScale: lastScale)
+    }
+
+    /// The scale of a value: what comes behind must be smaller.
+    private func smallestUnit(_ value: Double) -> Double {
+        for scale in [1e12, 1e9, 1e6, 1e3] where value >= scale { return scale }
+        return 100
+    }
+
+    /// A scale from a thousand on, or dozens, behind a number; a hyphen may stand between: "20-million".
+    private func bigScale(at token: Int) -> (scale: Double, end: Int)? {
+        let word = words.isHyphen(token) ? token + 1 : token
+        guard let scale = NumberLexicon.scales[words[word]], scale != 100 else { return nil }
+        return (scale, word + 1)
+    }
+
+    /// A number below a thousand in words, with its hundreds, or one in digits.
+    private func chunk(at start: Int, isMoney: Bool) -> Number? {
+        guard var number = digits(at: start, isMoney: isMoney) ?? small(at: start) else { return nil }
+        let hundred = number.tokens.upperBound
+        guard words[hundred] == "hundred" || words[hundred] == "hundreds", number.value < 100 else { return number }
+        number.value *= 100
+        number.tokens = start..<hundred + 1
+        if number.writing == .bareDigits { number.writing = .digits }
+        let next = words[hundred + 1] == "and" ? hundred + 2 : hundred + 1
+        guard let rest = small(at: next) ?? digits(at: next, isMoney: false), rest.value > 0, rest.value < 100,
+            rest.unit == nil, !words[rest.tokens.upperBound].hasPrefix("hundred")
+        else { return number }
+        if next == hundred + 1, rest.writing != .words { return number }
+        number.value += rest.value
+        number.tokens = start..<rest.tokens.upperBound
+        return number
+    }
+
+    /// "seven", "twenty-five", "twenty five".
+    private func small(at start: Int) -> Number? {
+        guard let value = NumberLexicon.small[words[start]] else { return nil }
+        var number = Number(tokens: start..<start + 1, value: value, writing: .words)
+        let next = words.isDash(start + 1) ? start + 2 : start + 1
+        if value >= 20, let ones = NumberLexicon.small[words[next]], 1...9 ~= ones {
+            number.value += ones
+            number.tokens = start..<next + 1
+        }
+        return number
+    }
+
+    /// "and a half", "and three quarters million" behind a number.
+    private func withMore(_ number: Number, lastScale: Double) -> Number {
+        let and = number.tokens.upperBound
+        guard words[and] == "and", lastScale.isFinite else { return number }
+        var number = number
+        if ["a", "one"].contains(words[and + 1]), words[and + 2] == "half" {
+            number.value += lastScale / 2
+            number.tokens = number.tokens.lowerBound..<and + 3
+        } else if let more = loose(at: and + 1), more.writing == .words, more.value < lastScale,
+            words[and + 1] != "half"
+        {
+            number.value += more.value
+            number.tokens = number.tokens.lowerBound..<more.tokens.upperBound
+        }
+        return number
+    }
+
+    // MARK: Digits
+
+    /// A number in digits: one word, groups of thousands that spaces divide, a whole with a fraction, a suffix.
+    private func digits(at start: Int, isMoney: Bool) -> Number? {
+        guard words.isDigits(start), let token = words.token(start), let form = DigitForm(token.form) else {
+            return nil
+        }
+        var number = Number(
+            tokens: start..<start + 1,
+            value: form.value,
+            writing: form.isFraction ? .share : form.isBare ? .bareDigits : .digits
+        )
+        if !form.suffix.isEmpty { return withSuffix(form.suffix.lowercased(), number) }
+        if form.isFraction { return number }
+        if form.isBare, let grouped = spacedGroups(at: start, isMoney: isMoney) { return grouped }
+        if form.isBare, let fraction = fraction(at: start + 1) {
+            number.value += fraction
+            number.tokens = start..<start + 2
+            number.writing = .digits
+            return number
+        }
+        let next = words[start + 1]
+        if words.isGlued(start + 1), let scale = NumberLexicon.suffixes[next],
+            next != "m" || isMillions(at: start + 1, isMoney)
+        {
+            number.value *= scale
+            number.tokens = start..<start + 2
+            number.writing = .digits
+        }
+        return number
+    }
+
+    /// Whether "m" is no metre: after a currency, or before what is counted.
+    private func isMillions(at token: Int, _ isMoney: Bool) -> Bool {
+        isMoney || words.pennTag(token + 1) == "NNS" || Currencies.names[words[token + 1]] != nil
+            || words.isDigits(token - 1) && words.tag(token + 1) == .adjective && words.pennTag(token + 2) == "NNS"
+    }
+
+    private func withSuffix(_ suffix: String, _ number: Number) -> Number? {
+        var number = number
+        if let scale = NumberLexicon.suffixes[suffix] {
+            number.value *= scale
+        } else if let unit = NumberLexicon.gluedUnits[suffix] {
+            number.unit = unit
+        } else if let code = Currencies.code(suffix.uppercased()) {
+            number.unit = code
+        } else if suffix.hasPrefix("m"), let code = Currencies.code(suffix.dropFirst().uppercased()) {
+            number.value *= 1e6
+            number.unit = code
+        } else {
+            return nil
+        }
+        number.writing = .digits
+        return number
+    }
+
+    /// The fraction behind a whole number: "2 1/4", "5 ½".
+    private func fraction(at token: Int) -> Double? {
+        guard let form = words.token(token)?.form else { return nil }
+        if form.unicodeScalars.count == 1, let sign = form.unicodeScalars.first {
+            return NumberLexicon.fractionSigns[sign]
+        }
+        guard words.isDigits(token), let digits = DigitForm(form), digits.isFraction, digits.suffix.isEmpty else {
+            return nil
+        }
+        return digits.value
+    }
+
+    /// The most groups of three digits that a number is read of.
+    private static let mostGroups = 4
+
+    /// "7 500", "1 500 000": a common space groups only before what is counted, as "555 123" may be a telephone's.
+    private func spacedGroups(at start: Int, isMoney: Bool) -> Number? {
+        guard let first = words.token(start)?.form, first.utf8.count <= 3, !first.hasPrefix("0"),
+            !words.isDigits(start - 1), !(words[start - 1] == "+" && words.isGlued(start))
+        else { return nil }
+        var digits = first
+        var end = start + 1
+        var isTight = true
+        while end - start <= Self.mostGroups, let group = words.token(end)?.form, isGroup(group),
+            isOneSpace(before: end)
+        {
+            digits += group.prefix(3)
+            isTight = isTight && words.gap(before: end) > 1
+            end += 1
+            if group.utf8.count > 3 {
+                digits += group.dropFirst(3)
+                break
+            }
+        }
+        guard end > start + 1, !words.isDigits(end), let value = Double(digits) else { return nil }
+        let isRound = words[end - 1] == "000" || words[end - 1].utf8.count > 3
+        let isCounted = words.isNoun(end) || words.tag(end) == .adjective || NumberLexicon.scales[words[end]] != nil
+        let isRange = ["and", "to", "or", "\u{2013}", "-"].contains(words[end]) && words.isDigits(end + 1)
+        guard isMoney || isTight || isRound || isCounted || isRange else { return nil }
+        return Number(tokens: start..<end, value: value, writing: .digits)
+    }
+
+    /// Three digits, with or without decimals behind them.
+    private func isGroup(_ form: String) -> Bool {
+        let bytes = form.utf8
+        guard bytes.prefix(3).allSatisfy({ 0x30...0x39 ~= $0 }), bytes.count == 3 || 5...6 ~= bytes.count else {
+            return false
+        }
+        let rest = bytes.dropFirst(3)
+        return rest.isEmpty || rest.first == UInt8(ascii: ".") && rest.dropFirst().allSatisfy { 0x30...0x39 ~= $0 }
+    }
+
+    /// Whether one space stands before the token: a common one of a byte, a no-break one or a thin one of two or three.
+    private func isOneSpace(before token: Int) -> Bool { 1...3 ~= words.gap(before: token) }
+
+    // MARK: Points and parts
+
+    /// "five point five", "nought point nought three".
+    private func withPoint(_ number: Number) -> Number {
+        let point = number.tokens.upperBound
+        guard number.writing == .words, words[point] == "point" else { return number }
+        var digits = ""
+        var end = point + 1
+        while digits.utf8.count < 6, let value = NumberLexicon.small[words[end]] {
+            digits += String(Int(value))
+            end += 1
+        }
+        guard let decimals = Double("0." + digits), !digits.isEmpty else { return number }
+        var number = number
+        number.value += decimals
+        number.tokens = number.tokens.lowerBound..<end
+        if let (scale, end) = bigScale(at: end) {
+            number.value *= scale
+            number.tokens = number.tokens.lowerBound..<end
+        }
+        return number
+    }
+
+    /// A number of parts, or with parts: "two thirds", "two-thirds of a million", "five and a quarter".
+    private func withParts(_ number: Number) -> Number {
+        guard number.writing == .words || number.writing == .bareDigits else { return number }
+        var number = number
+        let end = number.tokens.upperBound
+        if words[end] == "and", let (part, next) = part(at: end + 1), isPartBehind(end + 1, end: next) {
+            number.value += part
+            number.tokens = number.tokens.lowerBound..<next
+            if let (scale, next) = bigScale(at: next) {
+                number.value *= scale
+                number.tokens = number.tokens.lowerBound..<next
+            }
+            return number
+        }
+        let word = words.isDash(end) ? end + 1 : end
+        guard number.writing == .words, let whole = NumberLexicon.parts[words[word]], words[word].hasSuffix("s"),
+            number.value < whole
+        else { return number }
+        number.value /= whole
+        number.writing = .share
+        number.tokens = number.tokens.lowerBound..<word + 1
+        return withWhole(number)
+    }
+
+    /// Whether a part belongs to the number before it: "two and a half", and not "two and a third was".
+    private func isPartBehind(_ start: Int, end: Int) -> Bool {
+        if words[start] == "half" || words[start] == "quarter" { return false }
+        if words[end - 1] == "half" || words[end - 1] == "quarter" { return true }
+        return words.token(end) == nil || words.pennTag(end) == "NNS"
+    }
+
+    /// "two thirds of a million", "three quarters billion".
+    private func withWhole(_ number: Number) -> Number {
+        let end = number.tokens.upperBound
+        let token = words.stand(["of", "a"], at: end) ? end + 2 : end
+        guard let scale = NumberLexicon.scales[words[token]], !words[token].hasSuffix("s") else { return number }
+        return Number(tokens: number.tokens.lowerBound..<token + 1, value: number.value * scale, writing: .words)
+    }
+}

@@ -1,0 +1,116 @@
+import Documents
+import Language
+
+/// Finds the quantities of one sentence.
+struct SentenceQuantities {
+    private let words: SentenceWords
+    private let dated: [Bool]
+    private let text: SourceText
+    private let counted: String?
+    private let amounts: AmountReader
+    private let comparators: ComparatorReader
+    private let screen: NumberScreen
+    private let units: UnitReader
+    private let ages: AgeReader
+
+    /// The quantities of `words`.
+    ///
+    /// - Parameters:
+    ///   - words: The sentence.
+    ///   - dated: For each token of the document whether a date has it.
+    ///   - text: The document's text.
+    ///   - counted: What was counted last before the sentence.
+    init(_ words: SentenceWords, dated: [Bool], of text: SourceText, after counted: String?) {
+        self.words = words
+        self.dated = dated
+        self.text = text
+        self.counted = counted
+        amounts = AmountReader(words)
+        comparators = ComparatorReader(words: words)
+        screen = NumberScreen(words: words)
+        units = UnitReader(words: words)
+        ages = AgeReader(words: words)
+    }
+
+    /// Whether a number without a noun may count what one before it counted.
+    static func goesOn(_ unit: String) -> Bool {
+        unit != "%" && !UnitReader.times.contains(unit) && unit.utf8.contains { 0x61...0x7A ~= $0 }
+    }
+
+    /// The quantities, in order.
+    func found() -> [Quantity] {
+        var found: [Quantity] = []
+        var token = words.range.lowerBound
+        var floor = token
+        var counted = counted
+        while token < words.range.upperBound {
+            guard !dated[token], let amount = amounts.amount(at: token),
+                !amount.tokens.contains(where: { dated[$0] })
+            else {
+                token += 1
+                continue
+            }
+            if let quantity = quantity(amount, from: floor, after: counted, last: found.last) {
+                found.append(quantity.quantity)
+                token = quantity.end
+                if let unit = quantity.quantity.unit, Self.goesOn(unit) { counted = unit }
+            } else {
+                token = amount.end
+            }
+            floor = token
+        }
+        return found
+    }
+
+    private func quantity(
+        _ amount: Amount,
+        from floor: Int,
+        after counted: String?,
+        last: Quantity?
+    ) -> (quantity: Quantity, end: Int)? {
+        guard amount.number.value.isFinite, amount.number.upper?.isFinite ?? true else { return nil }
+        var start = amount.tokens.lowerBound
+        var end = amount.tokens.upperBound
+        var next = amount.end
+        let isRange = amount.number.upper != nil
+        var comparator: Quantity.Comparator = isRange ? .range : .equal
+        let before = comparators.before(amount.tokens, from: floor)
+        let isBounded = before != nil
+        guard screen.counts(amount, isBounded: isBounded) else { return nil }
+        if let before {
+            start = before.start
+            if !isRange { comparator = before.comparator }
+        } else if let behind = comparators.behind(end) {
+            end = behind.end
+            next = max(next, end)
+            if !isRange { comparator = behind.comparator }
+        }
+        if isRange, amount.number.writing != .vague, start > floor, ["between", "from"].contains(words[start - 1]) {
+            start -= 1
+        }
+        var counting = amount
+        counting.end = next
+        let unit = unit(of: counting, from: start, after: counted, last: last)
+        let passage = text.passage(words.span(start..<end))
+        let quantity = Quantity(
+            passage,
+            comparator: comparator,
+            value: amount.number.value,
+            upper: amount.number.upper,
+            unit: unit
+        )
+        return (quantity, max(next, end))
+    }
+
+    private func unit(of amount: Amount, from start: Int, after counted: String?, last: Quantity?) -> String? {
+        if let unit = amount.unit { return unit }
+        if let noun = units.noun(of: amount) { return noun }
+        if ages.isAge(amount, from: start) { return "years" }
+        // "53 percent to his 45", "$5 million and 7 million"
+        if let last, let unit = last.unit, !Self.goesOn(unit) {
+            if unit == "%", amount.number.value <= 100, amount.number.writing == .bareDigits { return unit }
+            if unit.count == 3, amount.number.value >= 1000, unit.utf8.allSatisfy({ 0x41...0x5A ~= $0 }) { return unit }
+        }
+        return units.elided(of: amount, after: counted)
+    }
+}

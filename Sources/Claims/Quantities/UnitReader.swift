@@ -1,0 +1,162 @@
+import Language
+
+/// Reads what a number counts: the head noun of the phrase that it stands in, in the plural.
+struct UnitReader {
+    let words: SentenceWords
+
+    /// Units of time, which no number after them goes on to count.
+    static let times: Set<String> = [
+        "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months",
+        "year", "years", "decade", "decades", "century", "centuries", "night", "nights",
+    ]
+
+    /// Nouns for many that have no ending of the plural.
+    static let invariant: Set<String> = [
+        "people", "personnel", "staff", "police", "troops", "aircraft", "cattle", "infantry", "livestock", "crew",
+    ]
+
+    /// Relations by which a number hangs on what it counts.
+    private static let counting: Set<String> = [
+        "nummod", "compound", "amod", "nmod", "det", "dep", "advmod", "nmod:unmarked", "obl:unmarked", "nmod:poss",
+    ]
+
+    /// What an amount without a unit of its own counts; nil where no noun is found in its phrase.
+    func noun(of amount: Amount) -> String? {
+        let end = amount.end
+        if words.isDash(end), words.isGlued(end), words.isGlued(end + 1) { return hyphenated(end + 1) }
+        if words[end] == "\u{B0}" { return "degrees" }
+        if words[end] == "of", let noun = partitive(end) { return noun }
+        for last in top(of: amount.number.tokens) {
+            guard let head = words.head(last), head >= end, Self.counting.contains(words.relation(last)) else {
+                continue
+            }
+            if let noun = plural(head, share: amount.number.writing == .share) { return noun }
+        }
+        return following(end)
+    }
+
+    /// The words of a number whose heads stand outside of it, the last first.
+    private func top(of tokens: Range<Int>) -> [Int] {
+        tokens.reversed().filter { token in words.head(token).map { !tokens.contains($0) } ?? true }
+    }
+
+    /// "80-seat", "14-day", "five-year": what the word behind the hyphen names.
+    private func hyphenated(_ token: Int) -> String? {
+        if words[token] == "strong" {
+            return words.head(token).flatMap { words.isNoun($0) ? "people" : nil } ?? "people"
+        }
+        guard words.isNoun(token) || Self.times.contains(words[token]) else { return nil }
+        // "the 12-school-district area"
+        return words.pennTag(token).hasSuffix("S") ? words[token] : Plural.of(words[token])
+    }
+
+    /// "20 of the children", "hundreds of other facts", "three of its troops": the noun of the phrase with "of".
+    private func partitive(_ of: Int) -> String? {
+        guard let head = words.head(of), head > of, head - of < 24 else { return nil }
+        switch words.tag(head) {
+        case .noun, .properNoun, .symbol: return plural(head, share: true)
+        case .pronoun, .determiner: return antecedent(of: head)
+        case .adjective, .verb: return PeopleWords.states.contains(words[head]) ? "people" : nil
+        default: return nil
+        }
+    }
+
+    /// The plural noun that a pronoun speaks of.
+    private func antecedent(of pronoun: Int) -> String? {
+        for mention in words.antecedents(of: pronoun).prefix(8) where mention.form != .pronoun {
+            let head = words.noun(ofDocument: mention.head)
+            if head.pennTag.hasSuffix("S") { return head.form.lowercased() }
+        }
+        return nil
+    }
+
+    /// The noun of a token in the plural, lower case; a share is of one thing as well.
+    private func plural(_ token: Int, share: Bool = false) -> String? {
+        guard let word = words.token(token) else { return nil }
+        let lower = words[token]
+        switch word.tag {
+        case .noun, .properNoun:
+            if PeopleWords.states.contains(lower) { return "people" }
+            if lower == "dollar" || Currencies.names[lower] != nil { return Currencies.names[lower] }
+            if lower == "%" { return "%" }
+            if word.pennTag.hasSuffix("S") { return lower }
+            return share ? lower : Plural.of(lower)
+        case .adjective, .verb:
+            return PeopleWords.states.contains(lower) ? "people" : nil
+        default: return nil
+        }
+    }
+
+    /// The most words between a number and its noun where the tree does not lead there.
+    private static let mostBetween = 5
+
+    /// The plural that follows within the same phrase: adjectives and nouns may stand between.
+    private func following(_ end: Int) -> String? {
+        var token = end
+        while token < end + Self.mostBetween, let word = words.token(token) {
+            let lower = words[token]
+            if PeopleWords.states.contains(lower), token == end { return "people" }
+            switch word.tag {
+            case .noun, .properNoun:
+                if word.pennTag.hasSuffix("S"), words.pennTag(token + 1) != "NNS" { return plural(token) }
+                if Self.invariant.contains(lower) { return lower }
+            case .adjective: break
+            case .punctuation: guard ["\u{201C}", "\"", "\u{2018}", "-"].contains(lower) else { return nil }
+            default: return nil
+            }
+            token += 1
+        }
+        return nil
+    }
+
+    // MARK: Numbers without a noun
+
+    /// What an amount counts that has no noun in its phrase.
+    ///
+    /// - Parameters:
+    ///   - amount: The amount.
+    ///   - last: What was counted before it, in the sentence or shortly before; nil where nothing was.
+    func elided(of amount: Amount, after last: String?) -> String? {
+        let token = top(of: amount.number.tokens).last ?? amount.number.tokens.lowerBound
+        if includesPeople(amount.end) || harmsPeople(token) {
+            return last.map { PeopleWords.name($0) ? $0 : "people" } ?? "people"
+        }
+        return last ?? predicate(of: token)
+    }
+
+    /// "more than 1,000, including women": whether people are named among what is counted.
+    private func includesPeople(_ end: Int) -> Bool {
+        let start = words[end] == "," ? end + 1 : end
+        guard ["including", "among", "mostly", "mainly"].contains(words[start]) else { return false }
+        return (start + 1..<start + 7).contains { PeopleWords.name(words[$0]) }
+    }
+
+    /// Whether the number stands where people alone stand: "12 were wounded", "killing five", "20 dead".
+    func harmsPeople(_ token: Int) -> Bool {
+        if PeopleWords.states.contains(words[token + 1]) { return true }
+        var number = token
+        // "killing five and wounding nine or ten"
+        for _ in 0..<2 {
+            guard let head = words.head(number), let word = words.token(head) else { break }
+            let relation = words.relation(number)
+            if relation.hasPrefix("nsubj") || relation == "obj" {
+                return PeopleWords.verbs.contains(word.lemma) || PeopleWords.states.contains(words[head])
+            }
+            guard relation == "conj" else { break }
+            number = head
+        }
+        return words.dependents(of: token).contains { dependent in
+            words.relation(dependent).hasPrefix("acl")
+                && words.token(dependent).map { PeopleWords.verbs.contains($0.lemma) } ?? false
+        }
+    }
+
+    /// "50 were children": the plural that the number is said to be.
+    private func predicate(of token: Int) -> String? {
+        guard words.relation(token).hasPrefix("nsubj"), let head = words.head(token), words.pennTag(head) == "NNS"
+        else {
+            return nil
+        }
+        return plural(head)
+    }
+}
