@@ -6,25 +6,44 @@ struct AgeReader {
 
     private static let oldest = 120.0
 
-    /// Whether an amount without a noun is an age in years.
+    /// Whether the words before an amount say that it is an age: "aged 74", "at the age of 5", "turned 18", "anyone over 65".
     ///
     /// - Parameters:
     ///   - amount: The amount.
     ///   - comparator: The token where its comparator begins, or the amount.
-    func isAge(_ amount: Amount, from comparator: Int) -> Bool {
-        let number = amount.number
-        guard amount.unit == nil, 0...Self.oldest ~= number.value, number.upper ?? 0 <= Self.oldest,
-            number.writing == .bareDigits || number.writing == .words
-        else { return false }
+    /// - Returns: Whether it is an age in years, whatever follows.
+    func isStated(_ amount: Amount, from comparator: Int) -> Bool {
+        guard isPlausible(amount) else { return false }
         let before =
             words[comparator - 1] == "between" || words[comparator - 1] == "from" ? comparator - 2 : comparator - 1
         if words[before] == "aged" || words[before] == "age" || words[before] == "ages" { return true }
         if words[before] == "of", words[before - 1].hasPrefix("age") { return true }
-        if words[comparator].hasSuffix("der"), comparator < number.tokens.lowerBound, hasPeople(before: comparator) {
+        if words[comparator + 2] == "age", words[comparator + 3] == "of" { return true }
+        return ["turned", "turns", "turning"].contains(words[before]) && !words.isNoun(amount.end)
+    }
+
+    /// Whether an amount without a noun is an age in years by where it stands: "children under 5", "Maria Kovach, 33,".
+    ///
+    /// - Parameters:
+    ///   - amount: The amount.
+    ///   - comparator: The token where its comparator begins, or the amount.
+    /// - Returns: Whether whoever stands before it is that old.
+    func isAge(_ amount: Amount, from comparator: Int) -> Bool {
+        guard isPlausible(amount) else { return false }
+        let number = amount.number
+        if comparator < number.tokens.lowerBound,
+            ["under", "over", "below", "above", "younger", "older"].contains(words[comparator]),
+            hasPeople(before: comparator)
+        {
             return true
         }
-        if ["turned", "turns", "turning"].contains(words[before]), !isFollowedByNoun(amount.end) { return true }
         return isApposition(number.tokens) || isPredicate(number.tokens.upperBound - 1)
+    }
+
+    private func isPlausible(_ amount: Amount) -> Bool {
+        let number = amount.number
+        return amount.unit == nil && 0...Self.oldest ~= number.value && number.upper ?? 0 <= Self.oldest
+            && (number.writing == .bareDigits || number.writing == .words)
     }
 
     /// Behind those of whom an age is told: "children under 5", "anyone over 65".
@@ -33,8 +52,6 @@ struct AgeReader {
         return PeopleWords.name(before) || ["those", "anyone", "everyone", "people", "all", "persons"].contains(before)
             || ["older", "younger"].contains(words[token])
     }
-
-    private func isFollowedByNoun(_ end: Int) -> Bool { words.isNoun(end) || words.tag(end) == .adjective }
 
     /// "Maria Kovach, 33, said", "Islam Abduragimov, 19 and", "Ivan Bondar (41)".
     private func isApposition(_ tokens: Range<Int>) -> Bool {

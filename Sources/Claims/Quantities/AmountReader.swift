@@ -132,7 +132,9 @@ struct AmountReader {
         }
         // "35 to 12 percent" are two shares, "5 houses to 10 dollars" no range.
         guard low.unit == nil || high.unit == nil || low.unit == high.unit else { return nil }
-        if words[link] == "or", high.unit == nil, low.unit != nil { return nil }
+        if words[link] == "or", high.number.value > low.number.value * 3 || high.unit == nil && low.unit != nil {
+            return nil
+        }
         var value = low.number.value
         // "10 to 15 thousand", "two to three hundred": the scale is said once.
         if let scale = NumberLexicon.scales[words[high.number.tokens.upperBound - 1]], high.number.tokens.count > 1,
@@ -194,7 +196,8 @@ struct AmountReader {
         let isOutOf = words[link] == "out" && words[link + 1] == "of"
         let isEvery = words[link] == "in" && words[link + 1] == "every"
         guard words[link] == "in" || isOutOf, let whole = numbers.number(at: isOutOf || isEvery ? link + 2 : link + 1),
-            whole.upper == nil, whole.unit == nil, Self.wholes.contains(whole.value), part.number.value < whole.value
+            whole.upper == nil, whole.unit == nil, Self.wholes.contains(whole.value) || part.number.value == 1,
+            part.number.value < whole.value
         else { return nil }
         let top = whole.tokens.upperBound - 1
         if !isOutOf, !isEvery, !isOneNoun(part.number.tokens.upperBound - 1, top) { return nil }

@@ -113,9 +113,7 @@ struct ComparatorReader {
             if entry.words == ["plus"], words.isDigits(end + 1) { continue }
             // "20, or more than 30" and "20 and over the bridge" begin something else.
             let next = end + entry.words.count
-            if entry.words.count == 2, entry.words[1] == "more", words[next] == "than", words.token(next + 1) != nil {
-                continue
-            }
+            if words[next] == "than" || words[next - 1] == "than" && words.isCounted(next) { continue }
             if ["over", "above", "under", "below"].contains(entry.words.last), words.isNounPhrase(next) { continue }
             if words[end] == "at", words[next - 1] == "least", words.isCounted(next) { continue }
             return (next, entry.comparator)

@@ -17,7 +17,7 @@ struct NumberReader {
 
     /// "minus five", "−5".
     private func signed(at start: Int, isMoney: Bool) -> Number? {
-        let isWord = words[start] == "minus" || words[start] == "negative"
+        let isWord = words[start] == "minus" || words[start] == "negative" && words.tag(start - 1) != .determiner
         // A hyphen that a space divides from the word before: a dash has spaces on both sides or on none.
         let isSign =
             (words[start] == "-" || words[start] == "\u{2212}") && !words.isGlued(start) && words.isGlued(start + 1)
@@ -82,14 +82,18 @@ struct NumberReader {
         return Number(tokens: start..<end, value: part, writing: .share)
     }
 
-    /// One part: "half", "a half", "a quarter", "one third", "an eighth"; the numerators beyond one are cardinals.
+    /// Parts of a whole: "half", "a quarter", "one third", "two-thirds", "an eighth".
     private func part(at start: Int) -> (value: Double, end: Int)? {
         if words[start] == "half" { return (0.5, start + 1) }
         if words[start] == "quarter" { return words[start - 1] == "a" ? nil : (0.25, start + 1) }
-        guard ["a", "an", "one"].contains(words[start]) else { return nil }
-        let end = words.isDash(start + 1) ? start + 2 : start + 1
-        guard let whole = NumberLexicon.parts[words[end]], !words[end].hasSuffix("s") else { return nil }
-        return (1 / whole, end + 1)
+        let isOne = ["a", "an", "one"].contains(words[start])
+        guard let count = isOne ? 1 : small(at: start)?.value else { return nil }
+        let last = isOne ? start + 1 : small(at: start)?.tokens.upperBound ?? start
+        let end = words.isDash(last) ? last + 1 : last
+        guard let whole = NumberLexicon.parts[words[end]], words[end].hasSuffix("s") != isOne, count < whole else {
+            return nil
+        }
+        return (count / whole, end + 1)
     }
 
     /// Whether a part is one of something, and not an ordinal, a match's half or a quarter of a year.
@@ -106,7 +110,7 @@ struct NumberReader {
         case "a", "an":
             if words[end - 1] == "half" || words[end - 1] == "quarter" { return next == "of" || !words.isNoun(end) }
             return next == "of" || Self.beforeShares.contains(words[start - 1])
-        default: return false
+        default: return true
         }
     }
 
@@ -127,7 +131,7 @@ struct NumberReader {
 
     /// "two hundred and five thousand and one", "1.2 million", "3 hundred and 21": the greater scale before the smaller.
     private func cardinal(at start: Int, isMoney: Bool) -> Number? {
-        guard var number = chunk(at: start, isMoney: isMoney) else { return nil }
+        guard var number = chunk(at: start, isMoney: isMoney) ?? bareScale(at: start) else { return nil }
         var total = 0.0
         var lastScale = Double.infinity
         var current = number.value
@@ -149,12 +153,23 @@ struct NumberReader {
                 more.value > 0, more.value < lastScale, more.unit == nil
             else { break }
             let beyond = bigScale(at: more.tokens.upperBound)?.scale ?? 1
+            if part(at: next) != nil { break }
             guard more.value * beyond < lastScale else { break }
             current = more.value
             number.tokens = start..<more.tokens.upperBound
         }
         number.value = total
         return withMore(number, lastScale: lastScale)
+    }
+
+    /// "the dozen houses", "hundred people": a scale that counts once.
+    private func bareScale(at start: Int) -> Number? {
+        let word = words[start]
+        guard let scale = NumberLexicon.scales[word], word.utf8.count > 4, !word.hasSuffix("s"),
+            words.tag(start) == .numeral || words.tag(start) == .noun,
+            words.pennTag(start + 1) == "NNS" || words.tag(start + 1) == .adjective
+        else { return nil }
+        return Number(tokens: start..<start + 1, value: scale, writing: .words)
     }
 
     /// The scale of a value: what comes behind must be smaller.
@@ -183,6 +198,7 @@ struct NumberReader {
             rest.unit == nil, !words[rest.tokens.upperBound].hasPrefix("hundred")
         else { return number }
         if next == hundred + 1, rest.writing != .words { return number }
+        if part(at: next) != nil { return number }
         number.value += rest.value
         number.tokens = start..<rest.tokens.upperBound
         return number
@@ -205,7 +221,7 @@ struct NumberReader {
         let and = number.tokens.upperBound
         guard words[and] == "and", lastScale.isFinite else { return number }
         var number = number
-        if ["a", "one"].contains(words[and + 1]), words[and + 2] == "half" {
+        if ["a", "one"].contains(words[and + 1]), words[and + 2] == "half", bigScale(at: and + 3) == nil {
             number.value += lastScale / 2
             number.tokens = number.tokens.lowerBound..<and + 3
         } else if let more = loose(at: and + 1), more.writing == .words, more.value < lastScale,
@@ -351,42 +367,30 @@ struct NumberReader {
         return number
     }
 
-    /// A number of parts, or with parts: "two thirds", "two-thirds of a million", "five and a quarter".
+    /// A number with parts: "five and a quarter", "two and a half million".
     private func withParts(_ number: Number) -> Number {
         guard number.writing == .words || number.writing == .bareDigits else { return number }
         var number = number
+        // "seven-and-a-half years"
         let end = number.tokens.upperBound
-        if words[end] == "and", let (part, next) = part(at: end + 1), isPartBehind(end + 1, end: next) {
-            number.value += part
-            number.tokens = number.tokens.lowerBound..<next
-            if let (scale, next) = bigScale(at: next) {
-                number.value *= scale
-                number.tokens = number.tokens.lowerBound..<next
-            }
+        let and = words.isHyphen(end) ? end + 1 : end
+        let start = words.isHyphen(and + 1) ? and + 2 : and + 1
+        guard words[and] == "and", let (part, next) = part(at: start), isPartBehind(start, end: next) else {
             return number
         }
-        let word = words.isDash(end) ? end + 1 : end
-        guard number.writing == .words, let whole = NumberLexicon.parts[words[word]], words[word].hasSuffix("s"),
-            number.value < whole
-        else { return number }
-        number.value /= whole
-        number.writing = .share
-        number.tokens = number.tokens.lowerBound..<word + 1
-        return withWhole(number)
+        number.value += part
+        number.tokens = number.tokens.lowerBound..<next
+        if let (scale, next) = bigScale(at: next) {
+            number.value *= scale
+            number.tokens = number.tokens.lowerBound..<next
+        }
+        return number
     }
 
     /// Whether a part belongs to the number before it: "two and a half", and not "two and a third was".
     private func isPartBehind(_ start: Int, end: Int) -> Bool {
         if words[start] == "half" || words[start] == "quarter" { return false }
-        if words[end - 1] == "half" || words[end - 1] == "quarter" { return true }
+        if words[end - 1].hasPrefix("hal") || words[end - 1].hasPrefix("quarter") { return true }
         return words.token(end) == nil || words.pennTag(end) == "NNS"
-    }
-
-    /// "two thirds of a million", "three quarters billion".
-    private func withWhole(_ number: Number) -> Number {
-        let end = number.tokens.upperBound
-        let token = words.stand(["of", "a"], at: end) ? end + 2 : end
-        guard let scale = NumberLexicon.scales[words[token]], !words[token].hasSuffix("s") else { return number }
-        return Number(tokens: number.tokens.lowerBound..<token + 1, value: number.value * scale, writing: .words)
     }
 }

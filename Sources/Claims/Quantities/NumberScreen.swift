@@ -9,11 +9,14 @@ struct NumberScreen {
     /// - Parameters:
     ///   - amount: The amount.
     ///   - isBounded: Whether a comparator stands before it.
+    /// - Returns: False for a number of a date, a name, a list, an address or a telephone.
     func counts(_ amount: Amount, isBounded: Bool) -> Bool {
         let tokens = amount.number.tokens
         let first = tokens.lowerBound
         if amount.unit == nil, isPartOfName(tokens) || isNumbered(first, amount, isBounded) { return false }
         if isOne(amount), !countsOne(first) { return false }
+        // "an anecdote or two"
+        if amount.number.value == 2, words[first - 1] == "or", words.pennTag(first - 2) == "NN" { return false }
         guard amount.unit == nil else { return !words.isHyphen(first - 1) || words.tag(first - 2) != .properNoun }
         return !isDay(amount) && !isYear(amount, isBounded) && !isClockTime(amount, isBounded) && !isListed(amount)
             && !isGroup(amount) && !isHyphenated(amount) && !isAddress(amount)
@@ -152,6 +155,9 @@ struct NumberScreen {
         "another", "hand", "way", "thing", "time", "point", "side", "moment", "sense", "word", "reason", "end", "else",
         "such", "kind", "sort", "example", "case", "matter", "issue", "question",
     ]
+    private static let partsOfDay: Set<String> = [
+        "day", "night", "morning", "afternoon", "evening", "weekend", "summer", "winter",
+    ]
     private static let beforePronoun: Set<String> = [
         "no", "the", "this", "that", "any", "each", "every", "which", "another", "some", "number", "only", "everyone",
     ]
@@ -171,7 +177,7 @@ struct NumberScreen {
             return words[token - 1] == "only" && !Self.notCounted.contains(words[head])
         }
         if words[next] == "or" { return false }
-        guard words[head] == "day" || words[head] == "night" || words[head] == "morning" else { return true }
+        guard Self.partsOfDay.contains(words[head]) else { return true }
         return ["in", "for", "within", "after", "than", "least", "just", "only", "lasted", "about", "every"]
             .contains(words[token - 1])
     }

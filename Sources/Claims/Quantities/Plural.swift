@@ -2,7 +2,8 @@
 enum Plural {
     /// Nouns whose plural is the singular, and those that have no singular.
     private static let invariant: Set<String> = [
-        "aircraft", "personnel", "staff", "police", "sheep", "fish", "deer", "series", "species", "people", "cattle",
+        "aircraft", "personnel", "staff", "pence", "police", "sheep", "fish", "deer", "series", "species", "people",
+        "cattle",
         "infantry", "livestock", "km", "kg", "cm", "mm", "ml", "mg", "m", "g", "kw", "mw", "gw", "ha", "mph", "kph",
         "ft",
         "lb", "lbs", "offspring", "artillery", "cavalry", "equipment", "ammunition", "crew", "dead", "wounded",
@@ -33,6 +34,8 @@ enum Plural {
         if noun.hasSuffix("y"), let before = noun.dropLast().last, !"aeiou".contains(before) {
             return noun.dropLast() + "ies"
         }
+        let isPlural = noun.hasSuffix("s") && !["ss", "us", "is", "as"].contains { noun.hasSuffix($0) }
+        if isPlural { return noun }
         if noun.hasSuffix("sis") { return noun.dropLast(2) + "es" }
         let isHissing = ["s", "x", "z", "ch", "sh"].contains { noun.hasSuffix($0) }
         return noun + (isHissing ? "es" : "s")

@@ -34,7 +34,7 @@ struct SentenceQuantities {
 
     /// Whether a number without a noun may count what one before it counted.
     static func goesOn(_ unit: String) -> Bool {
-        unit != "%" && !UnitReader.times.contains(unit) && unit.utf8.contains { 0x61...0x7A ~= $0 }
+        unit != "%" && unit != "figures" && !UnitReader.times.contains(unit) && unit.utf8.contains { 0x61...0x7A ~= $0 }
     }
 
     /// The quantities, in order.
@@ -51,7 +51,11 @@ struct SentenceQuantities {
                 continue
             }
             if let quantity = quantity(amount, from: floor, after: counted, last: found.last) {
-                found.append(quantity.quantity)
+                if let last = found.last, let range = range(last, quantity.quantity, between: floor) {
+                    found[found.count - 1] = range
+                } else {
+                    found.append(quantity.quantity)
+                }
                 token = quantity.end
                 if let unit = quantity.quantity.unit, Self.goesOn(unit) { counted = unit }
             } else {
@@ -80,7 +84,9 @@ struct SentenceQuantities {
         if let before {
             start = before.start
             if !isRange { comparator = before.comparator }
-        } else if let behind = comparators.behind(end) {
+        }
+        // "about five hundred or more"
+        if before == nil || before?.comparator == .about, let behind = comparators.behind(end) {
             end = behind.end
             next = max(next, end)
             if !isRange { comparator = behind.comparator }
@@ -102,14 +108,42 @@ struct SentenceQuantities {
         return (quantity, max(next, end))
     }
 
+    /// "more than 20 but fewer than 30 people": two bounds of one count.
+    private func range(_ first: Quantity, _ second: Quantity, between token: Int) -> Quantity? {
+        guard ["and", "but"].contains(words[token]), words.token(token + 1)?.span.start == second.start else {
+            return nil
+        }
+        let pair: (Quantity, Quantity)
+        switch (first.comparator, second.comparator) {
+        case (.greater, .less), (.greater, .atMost), (.atLeast, .less), (.atLeast, .atMost): pair = (first, second)
+        case (.less, .greater), (.less, .atLeast), (.atMost, .greater), (.atMost, .atLeast): pair = (second, first)
+        default: return nil
+        }
+        guard pair.0.value < pair.1.value, first.unit == nil || first.unit == second.unit else { return nil }
+        return Quantity(
+            text.passage(Span(first.start, second.end)),
+            comparator: .range,
+            value: pair.0.value,
+            upper: pair.1.value,
+            unit: second.unit
+        )
+    }
+
     private func unit(of amount: Amount, from start: Int, after counted: String?, last: Quantity?) -> String? {
         if let unit = amount.unit { return unit }
-        if let noun = units.noun(of: amount) { return noun }
+        let noun = units.noun(of: amount)
+        if let noun, UnitReader.times.contains(noun) { return noun }
+        if ages.isStated(amount, from: start) { return "years" }
+        if let noun { return noun }
         if ages.isAge(amount, from: start) { return "years" }
         // "53 percent to his 45", "$5 million and 7 million"
         if let last, let unit = last.unit, !Self.goesOn(unit) {
             if unit == "%", amount.number.value <= 100, amount.number.writing == .bareDigits { return unit }
-            if unit.count == 3, amount.number.value >= 1000, unit.utf8.allSatisfy({ 0x41...0x5A ~= $0 }) { return unit }
+            if unit.utf8.count == 3, amount.number.tokens.count > 1, amount.number.value >= 1000,
+                unit.utf8.allSatisfy({ 0x41...0x5A ~= $0 })
+            {
+                return unit
+            }
         }
         return units.elided(of: amount, after: counted)
     }

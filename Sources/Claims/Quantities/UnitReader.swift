@@ -17,7 +17,8 @@ struct UnitReader {
 
     /// Relations by which a number hangs on what it counts.
     private static let counting: Set<String> = [
-        "nummod", "compound", "amod", "nmod", "det", "dep", "advmod", "nmod:unmarked", "obl:unmarked", "nmod:poss",
+        "nummod", "compound", "amod", "nmod", "det", "det:predet", "dep", "advmod", "nmod:unmarked", "obl:unmarked",
+        "nmod:poss",
     ]
 
     /// What an amount without a unit of its own counts; nil where no noun is found in its phrase.
@@ -26,6 +27,7 @@ struct UnitReader {
         if words.isDash(end), words.isGlued(end), words.isGlued(end + 1) { return hyphenated(end + 1) }
         if words[end] == "\u{B0}" { return "degrees" }
         if words[end] == "of", let noun = partitive(end) { return noun }
+        if words.pennTag(end) == "NNS", !words.isNoun(end + 1) { return plural(end) }
         for last in top(of: amount.number.tokens) {
             guard let head = words.head(last), head >= end, Self.counting.contains(words.relation(last)) else {
                 continue
@@ -54,11 +56,17 @@ struct UnitReader {
     private func partitive(_ of: Int) -> String? {
         guard let head = words.head(of), head > of, head - of < 24 else { return nil }
         switch words.tag(head) {
-        case .noun, .properNoun, .symbol: return plural(head, share: true)
+        case .noun, .properNoun, .symbol: return plural(possessed(by: head) ?? head, share: true)
         case .pronoun, .determiner: return antecedent(of: head)
         case .adjective, .verb: return PeopleWords.states.contains(words[head]) ? "people" : nil
         default: return nil
         }
+    }
+
+    /// The noun behind a possessor: "hundreds of the party's delegates".
+    private func possessed(by noun: Int) -> Int? {
+        guard words.pennTag(noun + 1) == "POS" else { return nil }
+        return (noun + 2..<noun + 2 + Self.mostBetween).first { words.pennTag($0) == "NNS" }
     }
 
     /// The plural noun that a pronoun speaks of.
@@ -116,12 +124,44 @@ struct UnitReader {
     /// - Parameters:
     ///   - amount: The amount.
     ///   - last: What was counted before it, in the sentence or shortly before; nil where nothing was.
+    /// - Returns: A plural in lower case; nil where nothing tells it.
     func elided(of amount: Amount, after last: String?) -> String? {
         let token = top(of: amount.number.tokens).last ?? amount.number.tokens.lowerBound
-        if includesPeople(amount.end) || harmsPeople(token) {
+        if let noun = totalled(token) { return noun }
+        if includesPeople(amount.end) || harmsPeople(token) || isCrowd(token) {
             return last.map { PeopleWords.name($0) ? $0 : "people" } ?? "people"
         }
-        return last ?? predicate(of: token)
+        let isVagueSubject = amount.number.writing == .vague && words.relation(token).hasPrefix("nsubj")
+        return last ?? predicate(of: token) ?? (isVagueSubject ? "people" : nil)
+    }
+
+    /// Nouns for how many there are of something.
+    private static let totals: Set<String> = ["number", "count", "total", "tally", "toll", "figure"]
+
+    /// "the number of refugees reached 200", "the death toll rose to 45": what the total is one of.
+    private func totalled(_ token: Int) -> String? {
+        let isPredicate = words.dependents(of: token).contains { words.relation($0) == "cop" }
+        guard let verb = isPredicate ? token : words.head(token), words.head(verb) != token else { return nil }
+        if !isPredicate, words.tag(verb) != .verb { return nil }
+        for dependent in words.dependents(of: verb) where dependent != token {
+            guard let noun = words.token(dependent), Self.totals.contains(noun.lemma) else { continue }
+            let relation = noun.relation
+            guard relation.hasPrefix("nsubj") || relation == "obj" else { continue }
+            if noun.lemma == "toll" { return "people" }
+            for part in words.dependents(of: dependent) where words.isNoun(part) || words.tag(part) == .adjective {
+                let isCounted = words.relation(part) == "nmod" || words.relation(part) == "compound"
+                if isCounted, let plural = plural(part) { return plural }
+            }
+        }
+        return nil
+    }
+
+    /// "a crowd of about 500": a number of people whom a noun gathers.
+    private func isCrowd(_ token: Int) -> Bool {
+        guard words.relation(token) == "nmod", let head = words.token(words.head(token) ?? -1) else { return false }
+        return ["crowd", "group", "audience", "population", "gathering", "garrison", "team", "squad", "crew"].contains(
+            head.lemma
+        )
     }
 
     /// "more than 1,000, including women": whether people are named among what is counted.
