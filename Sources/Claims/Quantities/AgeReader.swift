@@ -37,6 +37,11 @@ struct AgeReader {
         {
             return true
         }
+        if words[comparator - 1] == "at", let verb = words.head(number.tokens.upperBound - 1),
+            words.token(verb)?.lemma == "die"
+        {
+            return true
+        }
         return isApposition(number.tokens) || isPredicate(number.tokens.upperBound - 1)
     }
 
@@ -49,6 +54,12 @@ struct AgeReader {
     /// Behind those of whom an age is told: "children under 5", "anyone over 65".
     private func hasPeople(before token: Int) -> Bool {
         let before = words[token - 1]
+        // "victims were under 18"
+        if words.token(token - 1)?.lemma == "be" {
+            let subject = (token - 4..<token - 1).first { words.relation($0).hasPrefix("nsubj") }
+            return subject.map { PeopleWords.name(words[$0]) || ["he", "she", "they", "who"].contains(words[$0]) }
+                ?? false
+        }
         return PeopleWords.name(before) || ["those", "anyone", "everyone", "people", "all", "persons"].contains(before)
             || ["older", "younger"].contains(words[token])
     }

@@ -58,8 +58,9 @@ struct NumberScreen {
         let before = first - 1
         if words[before] == "#" { return true }
         if words.isHyphen(before) { return words.tag(before - 1) != .punctuation }
-        guard !isBounded, amount.tokens.lowerBound == first,
-            amount.number.writing == .bareDigits || isCapitalWord(first)
+        let isNamed = amount.number.writing == .words && words.head(first) == before
+        guard !isBounded, amount.tokens.lowerBound == first, !["age", "aged", "ages"].contains(words[before]),
+            amount.number.writing == .bareDigits || isNamed || isCapitalWord(first)
         else { return false }
         let isCounting = countsNoun(amount)
         if Self.labels.contains(words[before]) {
@@ -130,8 +131,8 @@ struct NumberScreen {
     /// Adjectives and nouns that make a number with a hyphen no count: "two-sided", "one-off".
     private static let hyphenated: Set<String> = [
         "sided", "way", "off", "time", "fold", "pronged", "tier", "tiered", "dimensional", "on", "to", "star", "up",
-        "handed", "fifths", "and", "legged", "eyed", "faced", "figure", "stop", "sixty", "thing", "track", "liner",
-        "size", "line", "x", "wheel", "wheeled", "ply", "yard", "point", "digit", "state", "party", "man",
+        "handed", "fifths", "legged", "eyed", "faced", "figure", "stop", "sixty", "thing", "track", "liner",
+        "size", "line", "x", "wheel", "wheeled", "ply", "point", "digit", "state", "party", "man",
     ]
 
     private func isHyphenated(_ amount: Amount) -> Bool {
@@ -159,7 +160,7 @@ struct NumberScreen {
         "day", "night", "morning", "afternoon", "evening", "weekend", "summer", "winter",
     ]
     private static let beforePronoun: Set<String> = [
-        "no", "the", "this", "that", "any", "each", "every", "which", "another", "some", "number", "only", "everyone",
+        "no", "the", "this", "that", "any", "each", "every", "which", "another", "some", "number", "everyone",
     ]
 
     /// Whether "one" counts: "one child", and not "no one", "one of them", "one day".
@@ -171,11 +172,9 @@ struct NumberScreen {
             let isPronoun = Self.beforePronoun.contains(words[token - 1]) || words.tag(next) == .pronoun
             return !isPronoun && words.tag(token) == .numeral && UnitReader(words: words).harmsPeople(token)
         }
-        if Self.notCounted.contains(words[head])
-            || Self.beforePronoun.contains(words[token - 1]) && words[token - 1] != "the"
-        {
-            return words[token - 1] == "only" && !Self.notCounted.contains(words[head])
-        }
+        if ["just", "only", "by", "than", "least", "exactly"].contains(words[token - 1]) { return true }
+        if Self.notCounted.contains(words[head]) { return false }
+        if Self.beforePronoun.contains(words[token - 1]), words[token - 1] != "the" { return false }
         if words[next] == "or" { return false }
         guard Self.partsOfDay.contains(words[head]) else { return true }
         return ["in", "for", "within", "after", "than", "least", "just", "only", "lasted", "about", "every"]

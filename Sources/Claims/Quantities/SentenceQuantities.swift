@@ -145,6 +145,8 @@ struct SentenceQuantities {
                 return unit
             }
         }
-        return units.elided(of: amount, after: counted)
+        // Those of whom there are vaguely many are those of this sentence, or people.
+        let isFar = amount.number.writing == .vague && last == nil
+        return units.elided(of: amount, after: isFar ? nil : counted)
     }
 }

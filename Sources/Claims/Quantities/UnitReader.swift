@@ -44,6 +44,9 @@ struct UnitReader {
 
     /// "80-seat", "14-day", "five-year": what the word behind the hyphen names.
     private func hyphenated(_ token: Int) -> String? {
+        if ["square", "cubic", "nautical"].contains(words[token]) {
+            return following(words.isDash(token + 1) ? token + 2 : token + 1) ?? hyphenated(token + 2)
+        }
         if words[token] == "strong" {
             return words.head(token).flatMap { words.isNoun($0) ? "people" : nil } ?? "people"
         }
@@ -85,6 +88,7 @@ struct UnitReader {
         switch word.tag {
         case .noun, .properNoun:
             if PeopleWords.states.contains(lower) { return "people" }
+            if lower == "others" { return nil }
             if lower == "dollar" || Currencies.names[lower] != nil { return Currencies.names[lower] }
             if lower == "%" { return "%" }
             if word.pennTag.hasSuffix("S") { return lower }
@@ -128,9 +132,9 @@ struct UnitReader {
     func elided(of amount: Amount, after last: String?) -> String? {
         let token = top(of: amount.number.tokens).last ?? amount.number.tokens.lowerBound
         if let noun = totalled(token) { return noun }
-        if includesPeople(amount.end) || harmsPeople(token) || isCrowd(token) {
-            return last.map { PeopleWords.name($0) ? $0 : "people" } ?? "people"
-        }
+        let isOfPeople =
+            includesPeople(amount.end) || harmsPeople(token) || isCrowd(token) || words[amount.end] == "others"
+        if isOfPeople { return last.map { PeopleWords.name($0) ? $0 : "people" } ?? "people" }
         let isVagueSubject = amount.number.writing == .vague && words.relation(token).hasPrefix("nsubj")
         return last ?? predicate(of: token) ?? (isVagueSubject ? "people" : nil)
     }
