@@ -156,7 +156,10 @@ struct AmountReader {
         switch words[link] {
         case "to": return !isChange(low)
         case "through", "~", "or": return true
-        case "and": return words[opening(of: low)] == "between"
+        case "and":
+            // "between the ages of 18 and 29"
+            let first = low.tokens.lowerBound
+            return words[opening(of: low)] == "between" || words.stand(["between", "the", "ages", "of"], at: first - 4)
         default: return words.isDash(link) && words.isGlued(link) == words.isGlued(link + 1)
         }
     }

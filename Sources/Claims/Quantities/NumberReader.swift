@@ -73,8 +73,8 @@ struct NumberReader {
         guard let (part, end) = part(at: start) else { return nil }
         let article = words[end] == "of" ? end + 1 : end
         let hasArticle = words[article] == "a" || words[article] == "an"
-        // "half-a-million"
-        let scaleToken = hasArticle ? article + 1 : end
+        // "a half-dozen"
+        let scaleToken = hasArticle ? article + 1 : words.isHyphen(end) ? end + 1 : end
         if let scale = NumberLexicon.scales[words[scaleToken]], !words[scaleToken].hasSuffix("s") {
             return Number(tokens: start..<scaleToken + 1, value: part * scale, writing: .words)
         }

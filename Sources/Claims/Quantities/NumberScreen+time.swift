@@ -55,6 +55,12 @@ extension NumberScreen {
         let first = number.tokens.lowerBound
         let next = words[amount.end]
         if ["bc", "bce", "ad", "ce"].contains(next) || words[first - 1] == "ad" { return true }
+        // "the class of '16"
+        if ["'", "\u{2018}", "\u{2019}"].contains(words[first - 1]), words.isGlued(first), !words.isGlued(amount.end),
+            number.value < 100, number.writing == .bareDigits
+        {
+            return true
+        }
         guard number.writing == .bareDigits, 1000...2100 ~= number.value,
             (words.token(first)?.form.utf8.count ?? 0) == 4
         else { return false }

@@ -15,6 +15,7 @@ struct NumberScreen {
         let first = tokens.lowerBound
         if amount.unit == nil, isPartOfName(tokens) || isNumbered(first, amount, isBounded) { return false }
         if isOne(amount), !countsOne(first) { return false }
+        if amount.number.value == 0, amount.unit == nil, !countsNoun(amount) { return false }
         // "an anecdote or two"
         if amount.number.value == 2, words[first - 1] == "or", words.pennTag(first - 2) == "NN" { return false }
         guard amount.unit == nil else { return !words.isHyphen(first - 1) || words.tag(first - 2) != .properNoun }
@@ -124,8 +125,27 @@ struct NumberScreen {
         let isTelephone =
             words.isDigits(first - 1) && words.isDigits(first - 2) || words.isDigits(end) && words.isDigits(end + 1)
             || words.isDigits(first - 1) && words.isDigits(end)
+        if isVote(amount) { return true }
         return isScore && amount.number.upper == nil || isTelephone
             || amount.number.upper != nil && words.isDash(end) && words.isGlued(end) && words.isDigits(end + 1)
+    }
+
+    /// "5 to 4", where neither counts a noun: how a vote or a match went.
+    private func isVote(_ amount: Amount) -> Bool {
+        let end = amount.end
+        let first = amount.tokens.lowerBound
+        let isFirst = words[end] == "to" && isGreater(first, than: end + 1) && words[first - 1] != "from"
+        let isSecond = words[first - 1] == "to" && isGreater(first - 2, than: first) && words[first - 3] != "from"
+        let behind = isFirst ? end + 2 : end
+        return (isFirst || isSecond) && !words.isNoun(behind) && words.tag(behind) != .adjective
+            && words.tag(behind) != .symbol
+    }
+
+    private func isGreater(_ token: Int, than other: Int) -> Bool {
+        guard let left = words.token(token), let right = words.token(other), let first = DigitForm(left.form),
+            let second = DigitForm(right.form)
+        else { return false }
+        return first.isBare && second.isBare && first.value > second.value
     }
 
     /// Adjectives and nouns that make a number with a hyphen no count: "two-sided", "one-off".
@@ -135,10 +155,18 @@ struct NumberScreen {
         "size", "line", "x", "wheel", "wheeled", "ply", "point", "digit", "state", "party", "man",
     ]
 
+    /// What may stand behind a number and a hyphen, and is no noun.
+    private static let beyondHyphens: Set<String> = [
+        "strong", "square", "cubic", "odd", "plus", "old", "ish", "nautical",
+    ]
+
     private func isHyphenated(_ amount: Amount) -> Bool {
         let hyphen = amount.end
-        guard words.isDash(hyphen), words.isGlued(hyphen), words.isGlued(hyphen + 1) else { return false }
+        guard words.isHyphen(hyphen) else { return false }
         let next = words[hyphen + 1]
+        if !words.isNoun(hyphen + 1), !UnitReader.times.contains(next), !Self.beyondHyphens.contains(next) {
+            return true
+        }
         return Self.hyphenated.contains(next)
             || amount.number.value == 1 && !UnitReader.times.contains(next)
                 && words[hyphen + 2] != "-" && next != "day"
@@ -154,7 +182,7 @@ struct NumberScreen {
     /// Nouns that "one" does not count: "one day", "on the one hand".
     private static let notCounted: Set<String> = [
         "another", "hand", "way", "thing", "time", "point", "side", "moment", "sense", "word", "reason", "end", "else",
-        "such", "kind", "sort", "example", "case", "matter", "issue", "question",
+        "such", "kind", "sort", "example", "case", "matter", "issue", "question", "bit",
     ]
     private static let partsOfDay: Set<String> = [
         "day", "night", "morning", "afternoon", "evening", "weekend", "summer", "winter",

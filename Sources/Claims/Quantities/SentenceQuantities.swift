@@ -57,7 +57,9 @@ struct SentenceQuantities {
                     found.append(quantity.quantity)
                 }
                 token = quantity.end
-                if let unit = quantity.quantity.unit, Self.goesOn(unit) { counted = unit }
+                // "14 civilians, among them three children": the whole is what is counted on.
+                let isPart = quantity.start > floor && Self.beforeParts.contains(words[quantity.start - 1])
+                if let unit = quantity.quantity.unit, Self.goesOn(unit), !isPart { counted = unit }
             } else {
                 token = amount.end
             }
@@ -66,12 +68,15 @@ struct SentenceQuantities {
         return found
     }
 
+    /// Words before a number that counts a part of what was counted.
+    private static let beforeParts: Set<String> = ["including", "them", "whom"]
+
     private func quantity(
         _ amount: Amount,
         from floor: Int,
         after counted: String?,
         last: Quantity?
-    ) -> (quantity: Quantity, end: Int)? {
+    ) -> (quantity: Quantity, start: Int, end: Int)? {
         guard amount.number.value.isFinite, amount.number.upper?.isFinite ?? true else { return nil }
         var start = amount.tokens.lowerBound
         var end = amount.tokens.upperBound
@@ -105,7 +110,7 @@ struct SentenceQuantities {
             upper: amount.number.upper,
             unit: unit
         )
-        return (quantity, max(next, end))
+        return (quantity, start, max(next, end))
     }
 
     /// "more than 20 but fewer than 30 people": two bounds of one count.

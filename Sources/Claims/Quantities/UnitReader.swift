@@ -89,6 +89,7 @@ struct UnitReader {
         case .noun, .properNoun:
             if PeopleWords.states.contains(lower) { return "people" }
             if lower == "others" { return nil }
+            if lower == "percent" || lower == "pct" { return "%" }
             if lower == "dollar" || Currencies.names[lower] != nil { return Currencies.names[lower] }
             if lower == "%" { return "%" }
             if word.pennTag.hasSuffix("S") { return lower }
@@ -113,6 +114,8 @@ struct UnitReader {
                 if word.pennTag.hasSuffix("S"), words.pennTag(token + 1) != "NNS" { return plural(token) }
                 if Self.invariant.contains(lower) { return lower }
             case .adjective: break
+            case .coordinator: guard words.tag(token - 1) == .adjective, token > end else { return nil }
+            case .verb: guard word.pennTag == "VBN", words.isNoun(token + 1) else { return nil }
             case .punctuation: guard ["\u{201C}", "\"", "\u{2018}", "-"].contains(lower) else { return nil }
             default: return nil
             }
@@ -135,8 +138,7 @@ struct UnitReader {
         let isOfPeople =
             includesPeople(amount.end) || harmsPeople(token) || isCrowd(token) || words[amount.end] == "others"
         if isOfPeople { return last.map { PeopleWords.name($0) ? $0 : "people" } ?? "people" }
-        let isVagueSubject = amount.number.writing == .vague && words.relation(token).hasPrefix("nsubj")
-        return last ?? predicate(of: token) ?? (isVagueSubject ? "people" : nil)
+        return last ?? predicate(of: token) ?? (amount.number.writing == .vague ? "people" : nil)
     }
 
     /// Nouns for how many there are of something.
