@@ -84,7 +84,7 @@ struct NumberReader {
 
     /// Parts of a whole: "half", "a quarter", "one third", "two-thirds", "an eighth".
     private func part(at start: Int) -> (value: Double, end: Int)? {
-        if words[start] == "half" { return (0.5, start + 1) }
+        if words[start] == "half" || words[start] == "a-half" { return (0.5, start + 1) }
         if words[start] == "quarter" { return words[start - 1] == "a" ? nil : (0.25, start + 1) }
         let isOne = ["a", "an", "one"].contains(words[start])
         guard let count = isOne ? 1 : small(at: start)?.value else { return nil }
@@ -131,14 +131,17 @@ struct NumberReader {
 
     /// "two hundred and five thousand and one", "1.2 million", "3 hundred and 21": the greater scale before the smaller.
     private func cardinal(at start: Int, isMoney: Bool) -> Number? {
-        guard var number = chunk(at: start, isMoney: isMoney) ?? bareScale(at: start) else { return nil }
+        guard var number = chunk(at: start, isMoney: isMoney) else { return bareScale(at: start) }
         var total = 0.0
         var lastScale = Double.infinity
         var current = number.value
         while true {
             var scaled = false
+            var smaller = 1.0
+            // "hundred thousand", "thousand million": the greater behind the smaller.
             while let (scale, end) = bigScale(at: number.tokens.upperBound) {
-                guard current * scale < lastScale else { break }
+                guard current * scale < lastScale, scale > smaller else { break }
+                smaller = scale
                 current *= scale
                 number.tokens = start..<end
                 scaled = true

@@ -92,7 +92,8 @@ extension NumberScreen {
         words.head(amount.number.tokens.upperBound - 1).map { $0 <= amount.end + 2 } ?? false
     }
 
-    private func countsPlural(_ amount: Amount) -> Bool {
+    /// Whether the number counts a noun in the plural.
+    func countsPlural(_ amount: Amount) -> Bool {
         let last = amount.number.tokens.upperBound - 1
         guard let head = words.head(last), head > last else {
             return words[amount.end] == "of" && words[amount.end + 1] != "the"

@@ -15,7 +15,7 @@ struct NumberScreen {
         let first = tokens.lowerBound
         if amount.unit == nil, isPartOfName(tokens) || isNumbered(first, amount, isBounded) { return false }
         if isOne(amount), !countsOne(first) { return false }
-        if amount.number.value == 0, amount.unit == nil, !countsNoun(amount) { return false }
+        if amount.number.value == 0, amount.unit == nil, !countsPlural(amount) { return false }
         // "an anecdote or two"
         if amount.number.value == 2, words[first - 1] == "or", words.pennTag(first - 2) == "NN" { return false }
         guard amount.unit == nil else { return !words.isHyphen(first - 1) || words.tag(first - 2) != .properNoun }
@@ -54,6 +54,9 @@ struct NumberScreen {
         "directive", "decree", "order", "law", "regulation", "bill", "line", "boeing", "airbus",
     ]
 
+    /// Whether a word is one before the number of one thing among several.
+    func isLabel(_ token: Int) -> Bool { Self.labels.contains(words[token]) }
+
     /// Whether the number tells one of several apart: "Resolution 2417", "Channel 5", "Shahed-136", "room 12".
     private func isNumbered(_ first: Int, _ amount: Amount, _ isBounded: Bool) -> Bool {
         let before = first - 1
@@ -64,7 +67,7 @@ struct NumberScreen {
             amount.number.writing == .bareDigits || isNamed || isCapitalWord(first)
         else { return false }
         let isCounting = countsNoun(amount)
-        if Self.labels.contains(words[before]) {
+        if isLabel(before) {
             return !isCounting || words.isCapital(before) && words.tag(before) == .properNoun || words.isDash(first + 1)
         }
         if words[before] == "of", words.isCapital(before - 1), isCapitalWord(first) { return true }
@@ -87,7 +90,7 @@ struct NumberScreen {
         let last = amount.number.tokens.upperBound - 1
         guard let head = words.head(last), head > last else { return false }
         let relation = words.relation(last)
-        return relation == "nummod" || relation == "compound" || relation == "amod" || relation == "nmod"
+        return relation == "nummod" || relation == "compound" || relation == "amod"
     }
 
     // MARK: Lists, addresses, groups of digits

@@ -43,6 +43,8 @@ struct SentenceQuantities {
         var token = words.range.lowerBound
         var floor = token
         var counted = counted
+        var isListed = false
+        var isLabelled = false
         while token < words.range.upperBound {
             guard !dated[token], let amount = amounts.amount(at: token),
                 !amount.tokens.contains(where: { dated[$0] })
@@ -50,7 +52,13 @@ struct SentenceQuantities {
                 token += 1
                 continue
             }
-            if let quantity = quantity(amount, from: floor, after: counted, last: found.last) {
+            // "Articles 5 and 6": what follows a number that counts nothing counts nothing either.
+            let goesOn = isListed && isLink(floor) && amount.tokens.lowerBound == floor + 1
+            if goesOn, isLabelled || !isFollowed(amount.end), amount.number.writing == .bareDigits,
+                units.noun(of: amount) == nil
+            {
+                token = amount.end
+            } else if let quantity = quantity(amount, from: floor, after: counted, last: found.last) {
                 if let last = found.last, let range = range(last, quantity.quantity, between: floor) {
                     found[found.count - 1] = range
                 } else {
@@ -60,13 +68,21 @@ struct SentenceQuantities {
                 // "14 civilians, among them three children": the whole is what is counted on.
                 let isPart = quantity.start > floor && Self.beforeParts.contains(words[quantity.start - 1])
                 if let unit = quantity.quantity.unit, Self.goesOn(unit), !isPart { counted = unit }
+                isListed = false
             } else {
                 token = amount.end
+                isListed = words.isNoun(amount.tokens.lowerBound - 1)
+                isLabelled = screen.isLabel(amount.tokens.lowerBound - 1)
             }
             floor = token
         }
         return found
     }
+
+    /// Whether a verb follows, whose subject the number may be.
+    private func isFollowed(_ end: Int) -> Bool { words.tag(end) == .verb || words.tag(end) == .auxiliary }
+
+    private func isLink(_ token: Int) -> Bool { [",", "and", "or", "to", "-", "\u{2013}", "&"].contains(words[token]) }
 
     /// Words before a number that counts a part of what was counted.
     private static let beforeParts: Set<String> = ["including", "them", "whom"]
@@ -124,7 +140,7 @@ struct SentenceQuantities {
         case (.less, .greater), (.less, .atLeast), (.atMost, .greater), (.atMost, .atLeast): pair = (second, first)
         default: return nil
         }
-        guard pair.0.value < pair.1.value, first.unit == nil || first.unit == second.unit else { return nil }
+        guard pair.0.value < pair.1.value else { return nil }
         return Quantity(
             text.passage(Span(first.start, second.end)),
             comparator: .range,

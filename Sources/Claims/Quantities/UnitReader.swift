@@ -17,7 +17,7 @@ struct UnitReader {
 
     /// Relations by which a number hangs on what it counts.
     private static let counting: Set<String> = [
-        "nummod", "compound", "amod", "nmod", "det", "det:predet", "dep", "advmod", "nmod:unmarked", "obl:unmarked",
+        "nummod", "compound", "amod", "det", "det:predet", "dep", "advmod", "nmod:unmarked", "obl:unmarked",
         "nmod:poss",
     ]
 
@@ -81,6 +81,19 @@ struct UnitReader {
         return nil
     }
 
+    /// How far before a pronoun the noun that it stands for is looked for.
+    private static let reachOfPronoun = 40
+
+    /// The nearest plural before "of them" that is a subject or an object.
+    private func pluralBefore(_ token: Int) -> String? {
+        for number in stride(from: token - 1, through: max(0, token - Self.reachOfPronoun), by: -1) {
+            let noun = words.noun(ofDocument: number)
+            guard noun.pennTag == "NNS" || noun.pennTag == "NNPS", !Self.times.contains(noun.lemma) else { continue }
+            if noun.relation.hasPrefix("nsubj") || noun.relation == "obj" { return noun.form.lowercased() }
+        }
+        return nil
+    }
+
     /// The noun of a token in the plural, lower case; a share is of one thing as well.
     private func plural(_ token: Int, share: Bool = false) -> String? {
         guard let word = words.token(token) else { return nil }
@@ -89,13 +102,12 @@ struct UnitReader {
         case .noun, .properNoun:
             if PeopleWords.states.contains(lower) { return "people" }
             if lower == "others" { return nil }
-            if lower == "percent" || lower == "pct" { return "%" }
-            if lower == "dollar" || Currencies.names[lower] != nil { return Currencies.names[lower] }
-            if lower == "%" { return "%" }
+            if lower == "%" || lower == "percent" || lower == "pct" { return "%" }
             if word.pennTag.hasSuffix("S") { return lower }
-            return share ? lower : Plural.of(lower)
+            return share && !Self.times.contains(lower) ? lower : Plural.of(lower)
         case .adjective, .verb:
             return PeopleWords.states.contains(lower) ? "people" : nil
+        case .symbol: return lower == "%" ? lower : Currencies.signs[lower]
         default: return nil
         }
     }
@@ -135,10 +147,22 @@ struct UnitReader {
     func elided(of amount: Amount, after last: String?) -> String? {
         let token = top(of: amount.number.tokens).last ?? amount.number.tokens.lowerBound
         if let noun = totalled(token) { return noun }
-        let isOfPeople =
-            includesPeople(amount.end) || harmsPeople(token) || isCrowd(token) || words[amount.end] == "others"
-        if isOfPeople { return last.map { PeopleWords.name($0) ? $0 : "people" } ?? "people" }
+        let first = amount.tokens.lowerBound
+        if words[amount.end] == "of", words.tag(amount.end + 1) == .pronoun { return last ?? pluralBefore(first) }
+        if isPart(first) { return last ?? pluralBefore(first) }
+        if words[amount.end] == "others" { return last.map { PeopleWords.name($0) ? "people" : $0 } ?? "people" }
+        if includesPeople(amount.end) || harmsPeople(token) || isCrowd(token) {
+            return last.map { PeopleWords.name($0) ? $0 : "people" } ?? "people"
+        }
         return last ?? predicate(of: token) ?? (amount.number.writing == .vague ? "people" : nil)
+    }
+
+    /// "of which 71", "of the 312, 41": whether the number is a part of what was counted.
+    private func isPart(_ first: Int) -> Bool {
+        let before = words[first - 1] == "," ? first - 2 : first - 1
+        guard ["which", "whom", "these", "those", "them"].contains(words[before]) || words.tag(before) == .numeral
+        else { return false }
+        return (before - 3..<before).contains { words[$0] == "of" }
     }
 
     /// Nouns for how many there are of something.
@@ -180,6 +204,19 @@ struct UnitReader {
     /// Whether the number stands where people alone stand: "12 were wounded", "killing five", "20 dead".
     func harmsPeople(_ token: Int) -> Bool {
         if PeopleWords.states.contains(words[token + 1]) { return true }
+        // "12 were wounded", "nine are still missing": whatever the tree makes of it.
+        if words.tag(token + 1) == .auxiliary {
+            for next in token + 2..<token + 5 {
+                guard let word = words.token(next),
+                    word.tag == .adverb || word.tag == .auxiliary || word.tag == .verb || word.tag == .adjective
+                else { break }
+                if PeopleWords.states.contains(words[next])
+                    || word.tag == .verb && PeopleWords.verbs.contains(word.lemma)
+                {
+                    return true
+                }
+            }
+        }
         var number = token
         // "killing five and wounding nine or ten"
         for _ in 0..<2 {
