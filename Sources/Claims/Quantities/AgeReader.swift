@@ -70,6 +70,9 @@ struct AgeReader {
         let next = words[tokens.upperBound]
         guard tokens.count == 1, words.isDigits(tokens.lowerBound) else { return false }
         let isClosed = words.token(tokens.upperBound) == nil || Self.behind.contains(next)
+        // "a woman, 58, was injured"
+        let isOne = words.pennTag(before - 1) == "NN" && PeopleWords.name(Plural.of(words[before - 1]))
+        if isOne, words[before] == ",", next == "," { return true }
         guard words.isPerson(before - 1) || words.tag(before - 1) == .properNoun && (next == "," || next == ")") else {
             return false
         }
@@ -80,7 +83,7 @@ struct AgeReader {
     private static let behind: Set<String> = [
         ",", ".", ";", ":", ")", "and", "or", "who", "was", "is", "has", "had", "were", "said", "says", "told", "from",
         "of",
-        "\u{2013}", "\u{2014}", "-", "\"", "\u{201D}", "whose", "died", "lives", "lost", "left",
+        "\u{2013}", "\u{2014}", "\u{2015}", "-", "\"", "\u{201D}", "whose", "died", "lives", "lost", "left",
     ]
 
     /// "He was 33": a person is said to be a number.

@@ -125,7 +125,9 @@ struct AmountReader {
 
     /// "10 to 15", "10–15", "$10 million to $15 million", "two or three", "between 10 and 15".
     private func range(_ low: Amount) -> Amount? {
-        let link = low.end
+        // "18- to 24-year-old"
+        let isSuspended = words.isDash(low.end) && words.isGlued(low.end) && !words.isGlued(low.end + 1)
+        let link = isSuspended && ["to", "or", "and"].contains(words[low.end + 1]) ? low.end + 1 : low.end
         guard low.number.upper == nil, isLink(link, low), let high = single(at: link + 1), high.number.upper == nil
         else {
             return nil
@@ -203,7 +205,7 @@ struct AmountReader {
             part.number.value < whole.value
         else { return nil }
         let top = whole.tokens.upperBound - 1
-        if !isOutOf, !isEvery, !isOneNoun(part.number.tokens.upperBound - 1, top) { return nil }
+        if !isOutOf, !isEvery, whole.value != 10, !isOneNoun(part.number.tokens.upperBound - 1, top) { return nil }
         let tokens = part.tokens.lowerBound..<whole.tokens.upperBound
         let number = Number(tokens: tokens, value: part.number.value / whole.value, writing: .share)
         return Amount(number: number, tokens: tokens, unit: nil, end: tokens.upperBound)

@@ -97,6 +97,7 @@ struct ComparatorReader {
     /// Whether a word bounds the number, and is no preposition before the noun that is counted.
     private func isComparator(_ word: Int, _ number: Range<Int>) -> Bool {
         if words[word] == "estimated" { return words.relation(word) != "root" }
+        if words[word] == "over", isDuring(word, number) { return false }
         guard Self.prepositions.contains(words[word]), words.relation(word) == "case" else { return true }
         guard let head = words.head(word), !number.contains(head) else { return true }
         // "in over 20 towns", "to about 30 men": the preposition is the word before.
@@ -105,6 +106,21 @@ struct ComparatorReader {
         if words.tag(head) == .symbol { return true }
         return !(relation.hasPrefix("obl") || relation.hasPrefix("nmod"))
     }
+
+    /// "add $84 billion over 10 years": whether "over" tells how long something took, and not how much longer.
+    private func isDuring(_ word: Int, _ number: Range<Int>) -> Bool {
+        let noun = number.upperBound
+        guard UnitReader.times.contains(words[noun]) else { return false }
+        if ["ago", "old", "later", "earlier", "of", "before", "after", "in"].contains(words[noun + 1]) { return false }
+        let before = words.token(word - 1)
+        let isLasting = before.map { Self.lasting.contains($0.lemma) || $0.tag == .adposition } ?? true
+        return !isLasting
+    }
+
+    /// Words before a time that is more than some: "lasted over 10 years".
+    private static let lasting: Set<String> = [
+        "last", "take", "spend", "be", "serve", "wait", "live", "have", "just", "a", "well",
+    ]
 
     /// The comparator that begins at a token behind a number.
     func behind(_ end: Int) -> (end: Int, comparator: Quantity.Comparator)? {

@@ -17,7 +17,9 @@ struct NumberReader {
 
     /// "minus five", "−5".
     private func signed(at start: Int, isMoney: Bool) -> Number? {
-        let isWord = words[start] == "minus" || words[start] == "negative" && words.tag(start - 1) != .determiner
+        let isWord =
+            words[start] == "minus" && words[start - 1] != "or"
+            || words[start] == "negative" && words.tag(start - 1) != .determiner
         // A hyphen that a space divides from the word before: a dash has spaces on both sides or on none.
         let isSign =
             (words[start] == "-" || words[start] == "\u{2212}") && !words.isGlued(start) && words.isGlued(start + 1)

@@ -55,6 +55,13 @@ extension NumberScreen {
         let first = number.tokens.lowerBound
         let next = words[amount.end]
         if ["bc", "bce", "ad", "ce"].contains(next) || words[first - 1] == "ad" { return true }
+        // "the 90's"
+        if number.writing == .bareDigits, words.pennTag(amount.end) == "POS" || words[amount.end].hasSuffix("s"),
+            words[amount.end].utf8.count <= 4, words.isGlued(amount.end),
+            number.value.truncatingRemainder(dividingBy: 10) == 0
+        {
+            return true
+        }
         // "the class of '16"
         if ["'", "\u{2018}", "\u{2019}"].contains(words[first - 1]), words.isGlued(first), !words.isGlued(amount.end),
             number.value < 100, number.writing == .bareDigits

@@ -128,9 +128,21 @@ struct NumberScreen {
         let isTelephone =
             words.isDigits(first - 1) && words.isDigits(first - 2) || words.isDigits(end) && words.isDigits(end + 1)
             || words.isDigits(first - 1) && words.isDigits(end)
-        if isVote(amount) { return true }
+        if isVote(amount) || isKey(amount) { return true }
+        // "6'3" tall"
+        if ["'", "\u{2019}", "\""].contains(words[end]), words.isGlued(end),
+            words.isGlued(end + 1) || words[first - 1] == "'"
+        {
+            return true
+        }
         return isScore && amount.number.upper == nil || isTelephone
             || amount.number.upper != nil && words.isDash(end) && words.isGlued(end) && words.isDigits(end + 1)
+    }
+
+    /// Digits without marks that are too many to be counted by: a telephone's, a message's.
+    private func isKey(_ amount: Amount) -> Bool {
+        let first = amount.number.tokens.lowerBound
+        return (words.token(first)?.form.utf8.count ?? 0) > 7 && !countsPlural(amount)
     }
 
     /// "5 to 4", where neither counts a noun: how a vote or a match went.

@@ -28,11 +28,13 @@ struct UnitReader {
         if words[end] == "\u{B0}" { return "degrees" }
         if words[end] == "of", let noun = partitive(end) { return noun }
         if words.pennTag(end) == "NNS", !words.isNoun(end + 1) { return plural(end) }
+        // "half a loaf" is of loaves, "half the town" of the town.
+        let isWhole = amount.number.writing == .share && words[end] != "a" && words[end] != "an"
         for last in top(of: amount.number.tokens) {
             guard let head = words.head(last), head >= end, Self.counting.contains(words.relation(last)) else {
                 continue
             }
-            if let noun = plural(head, share: amount.number.writing == .share) { return noun }
+            if let noun = plural(head, share: isWhole) { return noun }
         }
         return following(end)
     }
@@ -62,6 +64,8 @@ struct UnitReader {
         case .noun, .properNoun, .symbol: return plural(possessed(by: head) ?? head, share: true)
         case .pronoun, .determiner: return antecedent(of: head)
         case .adjective, .verb: return PeopleWords.states.contains(words[head]) ? "people" : nil
+        // "10 of 11 counts"
+        case .numeral: return following(head + 1)
         default: return nil
         }
     }
@@ -106,7 +110,8 @@ struct UnitReader {
             if word.pennTag.hasSuffix("S") { return lower }
             return share && !Self.times.contains(lower) ? lower : Plural.of(lower)
         case .adjective, .verb:
-            return PeopleWords.states.contains(lower) ? "people" : nil
+            if PeopleWords.states.contains(lower) { return "people" }
+            return words.isCapital(token) && lower.hasSuffix("s") ? lower : nil
         case .symbol: return lower == "%" ? lower : Currencies.signs[lower]
         default: return nil
         }
@@ -147,6 +152,9 @@ struct UnitReader {
     func elided(of amount: Amount, after last: String?) -> String? {
         let token = top(of: amount.number.tokens).last ?? amount.number.tokens.lowerBound
         if let noun = totalled(token) { return noun }
+        if words[amount.tokens.lowerBound - 1] == "of", Self.parents.contains(words[amount.tokens.lowerBound - 2]) {
+            return "children"
+        }
         let first = amount.tokens.lowerBound
         if words[amount.end] == "of", words.tag(amount.end + 1) == .pronoun { return last ?? pluralBefore(first) }
         if isPart(first) { return last ?? pluralBefore(first) }
@@ -164,6 +172,9 @@ struct UnitReader {
         else { return false }
         return (before - 3..<before).contains { words[$0] == "of" }
     }
+
+    /// "a mother of five"
+    private static let parents: Set<String> = ["mother", "father", "mum", "mom", "dad", "parent", "parents", "widow"]
 
     /// Nouns for how many there are of something.
     private static let totals: Set<String> = ["number", "count", "total", "tally", "toll", "figure"]
