@@ -83,8 +83,8 @@ struct SentenceWords {
         return all[..<before].reversed().lazy.map { text.mentions[$0] }
     }
 
-    /// The word of the document, in lower case, and its Penn tag.
-    func noun(ofDocument token: Int) -> AnnotatedToken { text.tokens[token] }
+    /// A word of the document, of any sentence.
+    func word(ofDocument token: Int) -> AnnotatedToken { text.tokens[token] }
 
     /// Whether nothing stands between a word of the sentence and the one before it.
     func isGlued(_ token: Int) -> Bool {

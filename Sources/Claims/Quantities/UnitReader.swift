@@ -79,7 +79,7 @@ struct UnitReader {
     /// The plural noun that a pronoun speaks of.
     private func antecedent(of pronoun: Int) -> String? {
         for mention in words.antecedents(of: pronoun).prefix(8) where mention.form != .pronoun {
-            let head = words.noun(ofDocument: mention.head)
+            let head = words.word(ofDocument: mention.head)
             if head.pennTag.hasSuffix("S") { return head.form.lowercased() }
         }
         return nil
@@ -91,7 +91,7 @@ struct UnitReader {
     /// The nearest plural before "of them" that is a subject or an object.
     private func pluralBefore(_ token: Int) -> String? {
         for number in stride(from: token - 1, through: max(0, token - Self.reachOfPronoun), by: -1) {
-            let noun = words.noun(ofDocument: number)
+            let noun = words.word(ofDocument: number)
             guard noun.pennTag == "NNS" || noun.pennTag == "NNPS", !Self.times.contains(noun.lemma) else { continue }
             if noun.relation.hasPrefix("nsubj") || noun.relation == "obj" { return noun.form.lowercased() }
         }
@@ -130,6 +130,8 @@ struct UnitReader {
             case .noun, .properNoun:
                 if word.pennTag.hasSuffix("S"), words.pennTag(token + 1) != "NNS" { return plural(token) }
                 if Self.invariant.contains(lower) { return lower }
+                // "killed 5,000 Yazidis"
+                if token == end, words.isCapital(token), lower.hasSuffix("s"), !words.isNoun(token + 1) { return lower }
             case .adjective: break
             case .coordinator: guard words.tag(token - 1) == .adjective, token > end else { return nil }
             case .verb: guard word.pennTag == "VBN", words.isNoun(token + 1) else { return nil }
