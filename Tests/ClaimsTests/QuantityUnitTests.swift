@@ -17,6 +17,10 @@ import Testing
     ("They signed a [q:five]-year plan for the town.", "= 5 years"),
     ("They agreed on a [q:14]-day truce.", "= 14 days"),
     ("A [q:20]-strong unit came.", "= 20 people"),
+    ("They shared [q:half] a loaf.", "= 0.5 loaves"),
+    ("They killed [q:around 5,000] Yazidis.", "~ 5000 yazidis"),
+    ("The court found him guilty on [q:10] of [q:11] counts.", "= 10 counts; = 11 counts"),
+    ("[q:Nine in ten] Gazans have fled.", "= 0.9 gazans"),
     ("[q:1,300] students finish the school each year.", "= 1300 students"),
     ("They shot down [q:seven] Kh-101 missiles.", "= 7 missiles"),
 ])
@@ -44,6 +48,11 @@ func `a number counts the head noun of its phrase`(text: String, values: String)
     ("[q:Seven] dead and [q:12] wounded in Nikopol.", "= 7 people; = 12 people"),
     ("[q:One] was killed and [q:two] were wounded.", "= 1 people; = 2 people"),
     ("[q:Seven] of the dead were buried.", "= 7 people"),
+    ("Fatima, a mother of [q:five], was killed.", "= 5 children"),
+    (
+        "[q:At least 14] civilians, among them [q:three] children, were killed and [q:30] others wounded.",
+        ">= 14 civilians; = 3 children; = 30 people"
+    ),
     ("The death toll rose to [q:1,204] on Friday.", "= 1204 people"),
     ("The number of detainees reached [q:450] in May.", "= 450 detainees"),
     ("A crowd of [q:about 500] cheered.", "~ 500 people"),
@@ -62,6 +71,9 @@ func `a number without a noun counts what was counted before it, or people`(text
     ("A [q:14]-year-old boy was taken.", "= 14 years"),
     ("A [q:5]-month-old girl was taken.", "= 5 months"),
     ("[q:Fifty-six]-year-old Halyna Bondar was taken.", "= 56 years"),
+    ("A man and a woman, [q:58], were wounded.", "= 58 years"),
+    ("Men were [q:18- to 24]-year-old recruits.", "range 18...24 years"),
+    ("[q:730] of the children were [q:below the age of five].", "= 730 children; < 5 years"),
     ("The boy is [q:five] years old.", "= 5 years"),
     ("She had turned [q:18] a week before.", "= 18 years"),
     ("They took men aged [q:18 to 60] from the village.", "range 18...60 years"),
