@@ -19,6 +19,7 @@ func `money is told by its code and by what the currency is called`(amount: Stri
     ("The bomb held [q:500] pounds of explosives.", "= 500 pounds"),
     ("They dropped a [q:500]-pound bomb.", "= 500 pounds"),
     ("He paid [q:about $40] and [q:€5 to €10] more.", "~ 40 USD; range 5...10 EUR"),
+    ("The prizes are [q:12,000], [q:8,000] and [q:5,000 dollars].", "= 12000 USD; = 8000 USD; = 5000 USD"),
     ("The ALL [q:5] men left.", "= 5 men"),
 ])
 func `a pound may be a weight, and a word no code`(text: String, values: String) {

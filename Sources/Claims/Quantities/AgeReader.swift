@@ -19,7 +19,7 @@ struct AgeReader {
         if words[before] == "aged" || words[before] == "age" || words[before] == "ages" { return true }
         if words[before] == "of", words[before - 1].hasPrefix("age") { return true }
         if words[comparator + 2] == "age", words[comparator + 3] == "of" { return true }
-        return ["turned", "turns", "turning"].contains(words[before]) && !words.isNoun(amount.end)
+        return ["turn", "turned", "turns", "turning"].contains(words[before]) && !words.isNoun(amount.end)
     }
 
     /// Whether an amount without a noun is an age in years by where it stands: "children under 5", "Maria Kovach, 33,".

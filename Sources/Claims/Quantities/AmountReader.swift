@@ -144,7 +144,7 @@ struct AmountReader {
         {
             value *= scale
         }
-        guard value < high.number.value else { return nil }
+        guard value < high.number.value, !isKey(low.number, high.number, link) else { return nil }
         var number = low.number
         number.value = value
         number.upper = high.number.value
@@ -152,6 +152,14 @@ struct AmountReader {
         if high.number.writing != .bareDigits { number.writing = .digits }
         let tokens = low.tokens.lowerBound..<high.tokens.upperBound
         return Amount(number: number, tokens: tokens, unit: high.unit ?? low.unit, end: high.end)
+    }
+
+    /// Whether digits with a hyphen between are those of a telephone or a file: "853-3242", "3-5290".
+    private func isKey(_ low: Number, _ high: Number, _ link: Int) -> Bool {
+        guard words.isHyphen(link), low.writing == .bareDigits, high.writing == .bareDigits else { return false }
+        let isTelephone =
+            100..<1000 ~= low.value && 1000..<10_000 ~= high.value && !words.isNoun(high.tokens.upperBound)
+        return isTelephone || high.value > low.value * 100
     }
 
     private func isLink(_ link: Int, _ low: Amount) -> Bool {

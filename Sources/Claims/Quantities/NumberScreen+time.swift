@@ -126,7 +126,8 @@ extension NumberScreen {
         }
         let first = number.tokens.lowerBound
         let before = words[first - 1] == "about" || words[first - 1] == "around" ? words[first - 2] : words[first - 1]
-        guard before == "at", 0...24 ~= number.value, words.relation(first).hasPrefix("obl") else { return false }
+        let verb = words.head(number.tokens.upperBound - 1).flatMap(words.token)
+        guard before == "at", 0...24 ~= number.value, verb?.lemma != "die" else { return false }
         return next == "on" || next == "." || next == "," || next.isEmpty || next == "and" || next == "sharp"
     }
 }

@@ -54,6 +54,9 @@ struct NumberScreen {
         "directive", "decree", "order", "law", "regulation", "bill", "line", "boeing", "airbus",
     ]
 
+    /// Words before the number of a degree, whatever is of it: "a category five storm".
+    private static let degrees: Set<String> = ["category", "phase", "type", "level", "stage", "grade", "tier", "class"]
+
     /// Whether a word is one before the number of one thing among several.
     func isLabel(_ token: Int) -> Bool { Self.labels.contains(words[token]) }
 
@@ -61,10 +64,11 @@ struct NumberScreen {
     private func isNumbered(_ first: Int, _ amount: Amount, _ isBounded: Bool) -> Bool {
         let before = first - 1
         if words[before] == "#" { return true }
+        if Self.degrees.contains(words[before]), amount.end == first + 1 { return true }
         if words.isHyphen(before) { return words.tag(before - 1) != .punctuation }
         let isNamed = amount.number.writing == .words && words.head(first) == before
         guard !isBounded, amount.tokens.lowerBound == first, !["age", "aged", "ages"].contains(words[before]),
-            amount.number.writing == .bareDigits || isNamed || isCapitalWord(first)
+            amount.number.writing == .bareDigits || isNamed || isCapitalWord(first) || isVersion(amount.number)
         else { return false }
         let isCounting = countsNoun(amount)
         if isLabel(before) {
@@ -76,6 +80,12 @@ struct NumberScreen {
         let isOwn = relation.hasPrefix("nsubj") || relation == "obj" || relation == "root" || relation.hasPrefix("obl")
         let isSingular = !words.pennTag(before).hasSuffix("S")
         return isSingular && (words.head(first) == before || words.isCapital(before) && !isOwn)
+    }
+
+    /// Whether the number has one point, as those of programs and of articles have: "Acrobat 4.0", "Article 4.6".
+    private func isVersion(_ number: Number) -> Bool {
+        number.tokens.count == 1 && number.writing == .digits && number.value < 100
+            && words[number.tokens.lowerBound].contains(".")
     }
 
     /// Whether a number in words is written as a name: "World War Two".
@@ -122,6 +132,8 @@ struct NumberScreen {
         let first = amount.number.tokens.lowerBound
         let end = amount.number.tokens.upperBound
         if words[first - 1] == "+", words.isGlued(first), words.isDigits(end) { return true }
+        // "(713) 853-3242"
+        if words[first - 1] == "(", words[end] == ")", words.isDigits(end + 1) { return true }
         guard amount.number.writing == .bareDigits else { return false }
         let isScore =
             words.isHyphen(end) && words.isDigits(end + 1) || words.isHyphen(first - 1) && words.isDigits(first - 2)

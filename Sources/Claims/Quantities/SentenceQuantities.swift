@@ -82,6 +82,21 @@ struct SentenceQuantities {
     /// Whether a verb follows, whose subject the number may be.
     private func isFollowed(_ end: Int) -> Bool { words.tag(end) == .verb || words.tag(end) == .auxiliary }
 
+    /// The most numbers of a row that have their unit from its last.
+    private static let longestRow = 4
+
+    /// "prizes of 12,000, 8,000 and 5,000 dollars": the money or share of the last number of a row.
+    private func shared(_ end: Int) -> String? {
+        var link = end
+        for _ in 0..<Self.longestRow {
+            guard isLink(link), let next = amounts.amount(at: link + 1) else { return nil }
+            if let unit = next.unit { return next.tokens.lowerBound == next.number.tokens.lowerBound ? unit : nil }
+            guard units.noun(of: next) == nil else { return nil }
+            link = next.end
+        }
+        return nil
+    }
+
     private func isLink(_ token: Int) -> Bool { [",", "and", "or", "to", "-", "\u{2013}", "&"].contains(words[token]) }
 
     /// Words before a number that counts a part of what was counted.
@@ -156,6 +171,7 @@ struct SentenceQuantities {
         if let noun, UnitReader.times.contains(noun) { return noun }
         if ages.isStated(amount, from: start) { return "years" }
         if let noun { return noun }
+        if let unit = shared(amount.end) { return unit }
         if ages.isAge(amount, from: start) { return "years" }
         // "53 percent to his 45", "$5 million and 7 million"
         if let last, let unit = last.unit, !Self.goesOn(unit) {

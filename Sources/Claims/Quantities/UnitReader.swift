@@ -106,6 +106,8 @@ struct UnitReader {
         case .noun, .properNoun:
             if PeopleWords.states.contains(lower) { return "people" }
             if lower == "others" { return nil }
+            // "12,000, 8,000 and 5,000 dollars"; a pound may be a weight.
+            if lower.hasSuffix("s"), !lower.hasPrefix("pound"), let code = Currencies.names[lower] { return code }
             if lower == "%" || lower == "percent" || lower == "pct" { return "%" }
             if word.pennTag.hasSuffix("S") { return lower }
             return share && !Self.times.contains(lower) ? lower : Plural.of(lower)
@@ -175,7 +177,7 @@ struct UnitReader {
         return (before - 3..<before).contains { words[$0] == "of" }
     }
 
-    /// "a mother of five"
+    /// Who is told with how many children: "a mother of five".
     private static let parents: Set<String> = ["mother", "father", "mum", "mom", "dad", "parent", "parents", "widow"]
 
     /// Nouns for how many there are of something.
