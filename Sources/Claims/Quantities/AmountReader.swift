@@ -35,6 +35,12 @@ struct AmountReader {
         if let percent = endOfPercent(at: end) {
             return Amount(number: number, tokens: number.tokens, unit: "%", end: percent)
         }
+        if let code = millions(at: end) {
+            var number = number
+            number.value *= 1e6
+            number.upper = number.upper.map { $0 * 1e6 }
+            return Amount(number: number, tokens: start..<end + 1, unit: code, end: end + 1)
+        }
         if let (code, last) = currency(behind: number) {
             return withHundredths(Amount(number: number, tokens: start..<last, unit: code, end: last))
         }
@@ -89,6 +95,12 @@ struct AmountReader {
         }
         guard let code = Currencies.names[words[token]], !isOther(words[token], at: token, number) else { return nil }
         return (code, token + 1)
+    }
+
+    /// The currency of "MUSD", millions of it, at a token.
+    private func millions(at token: Int) -> String? {
+        guard let form = words.token(token)?.form, form.utf8.count == 4, form.hasPrefix("M") else { return nil }
+        return Currencies.code(form.dropFirst())
     }
 
     /// Whether the name of a currency is that of something else here: a weight, a bomb of that weight, "they won".
