@@ -6,7 +6,8 @@ import Testing
     "The war began in 2014.", "The war began on 16 August 2023.", "They left on May 9.", "They left on the 9th of May.",
     "They left on March 19 and 20.", "They left on 5 and 6 March.", "It ran from 2014 to 2016.",
     "It was the 2014-16 war.",
-    "They met before the 2022 elections.", "The town was founded in 300 BC.", "The file is dated 2024-01-17.",
+    "They met before the 2022 elections.", "Output fell below 2005 levels.", "The town was founded in 300 BC.",
+    "The file is dated 2024-01-17.",
     "The file is dated 17.01.2024.", "It was the autumn of 1941.", "They fled in the 1990s.",
     "They were rich in the 90’s.",
     "They came at 10:30.", "They came at 5 p.m. on Monday.", "They came at 0600.", "They came at 1430 GMT.",
@@ -31,7 +32,8 @@ func `numbers in names are no counts`(text: String) {
     "Call +380 44 555 12 34 for help.", "Call 044 555 12 34 for help.", "Call 555-123-4567 for help.",
     "Call (713) 853-3242 for help.",
     "The server has the address 192.168.1.2 today.", "The team won 3-1 at home.", "It is open 24/7 for all.",
-    "They lost the 5-4 vote.", "The vote was 5 to 4.", "He stands 6'3\" tall.", "He was the 2nd to come.",
+    "They lost the 5-4 vote.", "The vote was 5 to 4.", "It won by a 3 to 1 margin.", "He stands 6'3\" tall.",
+    "He was the 2nd to come.",
     "1) They left the town.", "The attacks of 9/11 are known.",
 ])
 func `telephones, addresses, scores and lists are no counts`(text: String) {

@@ -88,7 +88,8 @@ extension NumberScreen {
     /// Plurals that a year describes.
     private static let events: Set<String> = [
         "elections", "olympics", "games", "protests", "riots", "attacks", "bombings", "talks", "accords", "events",
-        "figures", "results", "primaries", "caucuses", "sanctions", "reforms", "hostilities", "estimates", "agreements",
+        "figures", "levels", "results", "primaries", "caucuses", "sanctions", "reforms", "hostilities", "estimates",
+        "agreements",
     ]
 
     private func nounCounted(_ amount: Amount) -> String {

@@ -164,8 +164,11 @@ struct NumberScreen {
         let isFirst = words[end] == "to" && isGreater(first, than: end + 1) && words[first - 1] != "from"
         let isSecond = words[first - 1] == "to" && isGreater(first - 2, than: first) && words[first - 3] != "from"
         let behind = isFirst ? end + 2 : end
-        return (isFirst || isSecond) && !words.isNoun(behind) && words.tag(behind) != .adjective
-            && words.tag(behind) != .symbol
+        // "a 3 to 1 margin"
+        let isOdds = isFirst && words[end + 1] == "1" || isSecond && words[first] == "1"
+        return isOdds
+            || (isFirst || isSecond) && !words.isNoun(behind) && words.tag(behind) != .adjective
+                && words.tag(behind) != .symbol
     }
 
     private func isGreater(_ token: Int, than other: Int) -> Bool {
@@ -179,7 +182,7 @@ struct NumberScreen {
     private static let hyphenated: Set<String> = [
         "sided", "way", "off", "time", "fold", "pronged", "tier", "tiered", "dimensional", "on", "to", "star", "up",
         "handed", "fifths", "legged", "eyed", "faced", "figure", "stop", "sixty", "thing", "track", "liner",
-        "size", "line", "x", "wheel", "wheeled", "ply", "point", "digit", "state", "party", "man",
+        "size", "line", "x", "wheel", "wheeled", "ply", "digit", "state", "party", "man",
     ]
 
     /// What may stand behind a number and a hyphen, and is no noun.
