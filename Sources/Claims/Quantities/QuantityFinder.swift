@@ -7,6 +7,15 @@ struct QuantityFinder {
     private let text: SourceText
     private let dates: [DateMention]
 
+    /// What was counted last, and where.
+    private struct Counted {
+        let unit: String
+        let sentence: Int
+    }
+
+    /// In how many sentences behind its noun a number may stand without one.
+    private static let reachOfNoun = 2
+
     /// A finder in `words`, the annotated words of `text`, whose numbers in `dates` are no quantities.
     init(_ words: AnnotatedText, of text: SourceText, dates: [DateMention]) {
         self.words = words
@@ -16,6 +25,34 @@ struct QuantityFinder {
 
     /// The quantities, in order.
     func quantities() -> [Quantity] {
-        []
+        let document = SentenceWords(words)
+        let dated = datedTokens()
+        var found: [Quantity] = []
+        var counted: Counted?
+        for (number, sentence) in words.sentences.enumerated() {
+            if let last = counted, number - last.sentence > Self.reachOfNoun { counted = nil }
+            let part = document.sentence(sentence.tokens)
+            for quantity in SentenceQuantities(part, dated: dated, of: text, after: counted?.unit).found() {
+                found.append(quantity)
+                if let unit = quantity.unit, SentenceQuantities.goesOn(unit) {
+                    counted = Counted(unit: unit, sentence: number)
+                }
+            }
+        }
+        return found
+    }
+
+    /// For each token whether a date has it.
+    private func datedTokens() -> [Bool] {
+        var dated = [Bool](repeating: false, count: words.tokens.count)
+        var token = 0
+        for date in dates {
+            while token < dated.count, words.tokens[token].span.end <= date.start { token += 1 }
+            while token < dated.count, words.tokens[token].span.start < date.end {
+                dated[token] = true
+                token += 1
+            }
+        }
+        return dated
     }
 }

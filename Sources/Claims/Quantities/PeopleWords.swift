@@ -1,0 +1,46 @@
+import Language
+
+/// Words by which it is told that people are counted, where no noun says it.
+enum PeopleWords {
+    /// What is done to people, or what they do, by verbs in the dictionary's form.
+    static let verbs: Set<String> = [
+        "kill", "wound", "injure", "die", "murder", "execute", "massacre", "slay", "behead", "arrest", "detain",
+        "abduct",
+        "kidnap", "imprison", "jail", "torture", "rape", "rescue", "evacuate", "hospitalize", "hospitalise", "flee",
+        "displace", "deport", "drown", "starve", "shoot", "maim", "behead", "hang", "fear", "trap", "survive", "perish",
+        "mobilize", "mobilise", "conscript", "enlist", "recruit", "adopt", "orphan", "sentence", "convict", "bury",
+        "hurt", "martyr", "slaughter", "infect", "vaccinate", "enslave", "exile", "repatriate", "interrogate",
+    ]
+
+    /// What people are, as adjectives and participles that stand where a noun would.
+    static let states: Set<String> = [
+        "dead", "wounded", "injured", "missing", "killed", "captured", "detained", "displaced", "homeless", "hurt",
+        "unaccounted", "alive", "hospitalized", "hospitalised", "arrested", "trapped", "infected", "jailed",
+        "imprisoned",
+        "abducted", "evacuated", "deported", "drowned", "sick", "starving", "unemployed", "fatalities",
+    ]
+
+    /// Whether a plural in lower case names people.
+    static func name(_ plural: String) -> Bool {
+        if plurals.contains(plural) { return true }
+        return plural.hasSuffix("men") || plural.hasSuffix("ians") || plural.hasSuffix("children")
+    }
+
+    private static let plurals = Set(
+        """
+        people persons children women men boys girls babies infants toddlers kids teenagers teens minors adults civilians \
+        residents inhabitants villagers citizens locals soldiers troops fighters militants rebels insurgents terrorists \
+        guerrillas combatants servicemen officers policemen police personnel staff crew passengers prisoners detainees \
+        hostages captives inmates refugees migrants asylum-seekers evacuees deportees victims survivors casualties dead \
+        wounded injured patients doctors nurses medics paramedics rescuers firefighters workers employees staffers \
+        journalists reporters students pupils schoolchildren teachers orphans mothers fathers parents sons daughters \
+        brothers sisters relatives neighbours neighbors suspects attackers gunmen bombers protesters demonstrators \
+        activists volunteers conscripts recruits reservists mercenaries veterans pilots sailors marines generals \
+        commanders officials diplomats lawmakers deputies senators delegates voters members supporters monks priests \
+        nuns pilgrims worshippers tourists farmers miners drivers peacekeepers observers experts russians ukrainians \
+        palestinians israelis syrians afghans iraqis iranians americans britons germans turks kurds poles chechens serbs \
+        croats bosniaks tutsis hutus rohingya yazidis muslims christians jews arabs individuals youths newborns lives \
+        pensioners elders defectors deserters collaborators aides guards settlers shoppers bystanders commuters
+        """.split(separator: " ").map(String.init)
+    )
+}

@@ -1,0 +1,189 @@
+import Documents
+import Language
+
+/// Finds the quantities of one sentence.
+struct SentenceQuantities {
+    private let words: SentenceWords
+    private let dated: [Bool]
+    private let text: SourceText
+    private let counted: String?
+    private let amounts: AmountReader
+    private let comparators: ComparatorReader
+    private let screen: NumberScreen
+    private let units: UnitReader
+    private let ages: AgeReader
+
+    /// The quantities of `words`.
+    ///
+    /// - Parameters:
+    ///   - words: The sentence.
+    ///   - dated: For each token of the document whether a date has it.
+    ///   - text: The document's text.
+    ///   - counted: What was counted last before the sentence.
+    init(_ words: SentenceWords, dated: [Bool], of text: SourceText, after counted: String?) {
+        self.words = words
+        self.dated = dated
+        self.text = text
+        self.counted = counted
+        amounts = AmountReader(words)
+        comparators = ComparatorReader(words: words)
+        screen = NumberScreen(words: words)
+        units = UnitReader(words: words)
+        ages = AgeReader(words: words)
+    }
+
+    /// Whether a number without a noun may count what one before it counted.
+    static func goesOn(_ unit: String) -> Bool {
+        unit != "%" && unit != "figures" && !UnitReader.times.contains(unit) && unit.utf8.contains { 0x61...0x7A ~= $0 }
+    }
+
+    /// The quantities, in order.
+    func found() -> [Quantity] {
+        var found: [Quantity] = []
+        var token = words.range.lowerBound
+        var floor = token
+        var counted = counted
+        var isListed = false
+        var isLabelled = false
+        while token < words.range.upperBound {
+            guard !dated[token], let amount = amounts.amount(at: token),
+                !amount.tokens.contains(where: { dated[$0] })
+            else {
+                token += 1
+                continue
+            }
+            // "Articles 5 and 6": what follows a number that counts nothing counts nothing either.
+            let goesOn = isListed && isLink(floor) && amount.tokens.lowerBound == floor + 1
+            if goesOn, isLabelled || !isFollowed(amount.end), amount.number.writing == .bareDigits,
+                units.noun(of: amount) == nil
+            {
+                token = amount.end
+            } else if let quantity = quantity(amount, from: floor, after: counted, last: found.last) {
+                if let last = found.last, let range = range(last, quantity.quantity, between: floor) {
+                    found[found.count - 1] = range
+                } else {
+                    found.append(quantity.quantity)
+                }
+                token = quantity.end
+                // "14 civilians, among them three children": the whole is what is counted on.
+                let isPart = quantity.start > floor && Self.beforeParts.contains(words[quantity.start - 1])
+                if let unit = quantity.quantity.unit, Self.goesOn(unit), !isPart { counted = unit }
+                isListed = false
+            } else {
+                token = amount.end
+                isListed = words.isNoun(amount.tokens.lowerBound - 1)
+                isLabelled = screen.isLabel(amount.tokens.lowerBound - 1)
+            }
+            floor = token
+        }
+        return found
+    }
+
+    /// Whether a verb follows, whose subject the number may be.
+    private func isFollowed(_ end: Int) -> Bool { words.tag(end) == .verb || words.tag(end) == .auxiliary }
+
+    /// The most numbers of a row that have their unit from its last.
+    private static let longestRow = 4
+
+    /// "prizes of 12,000, 8,000 and 5,000 dollars": the money or share of the last number of a row.
+    private func shared(_ end: Int) -> String? {
+        var link = end
+        for _ in 0..<Self.longestRow {
+            guard isLink(link), let next = amounts.amount(at: link + 1) else { return nil }
+            if let unit = next.unit { return next.tokens.lowerBound == next.number.tokens.lowerBound ? unit : nil }
+            guard units.noun(of: next) == nil else { return nil }
+            link = next.end
+        }
+        return nil
+    }
+
+    private func isLink(_ token: Int) -> Bool { [",", "and", "or", "to", "-", "\u{2013}", "&"].contains(words[token]) }
+
+    /// Words before a number that counts a part of what was counted.
+    private static let beforeParts: Set<String> = ["including", "them", "whom"]
+
+    private func quantity(
+        _ amount: Amount,
+        from floor: Int,
+        after counted: String?,
+        last: Quantity?
+    ) -> (quantity: Quantity, start: Int, end: Int)? {
+        guard amount.number.value.isFinite, amount.number.upper?.isFinite ?? true else { return nil }
+        var start = amount.tokens.lowerBound
+        var end = amount.tokens.upperBound
+        var next = amount.end
+        let isRange = amount.number.upper != nil
+        var comparator: Quantity.Comparator = isRange ? .range : .equal
+        let before = comparators.before(amount.tokens, from: floor)
+        let isBounded = before != nil
+        guard screen.counts(amount, isBounded: isBounded) else { return nil }
+        if let before {
+            start = before.start
+            if !isRange { comparator = before.comparator }
+        }
+        // "about five hundred or more"
+        if before == nil || before?.comparator == .about, let behind = comparators.behind(end) {
+            end = behind.end
+            next = max(next, end)
+            if !isRange { comparator = behind.comparator }
+        }
+        if isRange, amount.number.writing != .vague, start > floor, ["between", "from"].contains(words[start - 1]) {
+            start -= 1
+        }
+        var counting = amount
+        counting.end = next
+        let unit = unit(of: counting, from: start, after: counted, last: last)
+        let passage = text.passage(words.span(start..<end))
+        let quantity = Quantity(
+            passage,
+            comparator: comparator,
+            value: amount.number.value,
+            upper: amount.number.upper,
+            unit: unit
+        )
+        return (quantity, start, max(next, end))
+    }
+
+    /// "more than 20 but fewer than 30 people": two bounds of one count.
+    private func range(_ first: Quantity, _ second: Quantity, between token: Int) -> Quantity? {
+        guard ["and", "but"].contains(words[token]), words.token(token + 1)?.span.start == second.start else {
+            return nil
+        }
+        let pair: (Quantity, Quantity)
+        switch (first.comparator, second.comparator) {
+        case (.greater, .less), (.greater, .atMost), (.atLeast, .less), (.atLeast, .atMost): pair = (first, second)
+        case (.less, .greater), (.less, .atLeast), (.atMost, .greater), (.atMost, .atLeast): pair = (second, first)
+        default: return nil
+        }
+        guard pair.0.value < pair.1.value else { return nil }
+        return Quantity(
+            text.passage(Span(first.start, second.end)),
+            comparator: .range,
+            value: pair.0.value,
+            upper: pair.1.value,
+            unit: second.unit
+        )
+    }
+
+    private func unit(of amount: Amount, from start: Int, after counted: String?, last: Quantity?) -> String? {
+        if let unit = amount.unit { return unit }
+        let noun = units.noun(of: amount)
+        if let noun, UnitReader.times.contains(noun) { return noun }
+        if ages.isStated(amount, from: start) { return "years" }
+        if let noun { return noun }
+        if let unit = shared(amount.end) { return unit }
+        if ages.isAge(amount, from: start) { return "years" }
+        // "53 percent to his 45", "$5 million and 7 million"
+        if let last, let unit = last.unit, !Self.goesOn(unit) {
+            if unit == "%", amount.number.value <= 100, amount.number.writing == .bareDigits { return unit }
+            if unit.utf8.count == 3, amount.number.tokens.count > 1, amount.number.value >= 1000,
+                unit.utf8.allSatisfy({ 0x41...0x5A ~= $0 })
+            {
+                return unit
+            }
+        }
+        // Those of whom there are vaguely many are those of this sentence, or people.
+        let isFar = amount.number.writing == .vague && last == nil
+        return units.elided(of: amount, after: isFar ? nil : counted)
+    }
+}

@@ -1,0 +1,86 @@
+import Testing
+
+@Test(arguments: [
+    ("They took [q:one] child away.", "= 1 children"),
+    ("They found [q:one] body in the well.", "= 1 bodies"),
+    ("They shot [q:one] woman and [q:one] policeman.", "= 1 women; = 1 policemen"),
+    ("They shot [q:three] special forces fighters.", "= 3 fighters"),
+    ("They named [q:six] “grave violations” of the law.", "= 6 violations"),
+    ("The list has [q:1209] names and phone numbers of students.", "= 1209 names"),
+    ("[q:More than 20,000] local residents were killed.", "> 20000 residents"),
+    ("[q:Three] of its troops were killed.", "= 3 troops"),
+    ("[q:Hundreds] of the party's delegates left.", "range 200...999 delegates"),
+    ("They stole [q:12] tonnes of grain and [q:40] litres of fuel.", "= 12 tonnes; = 40 litres"),
+    ("The camp lies [q:15] km from the town.", "= 15 km"),
+    ("An [q:80]-seat bus burned.", "= 80 seats"),
+    ("They held her in a [q:20]-square-metre cell.", "= 20 metres"),
+    ("They signed a [q:five]-year plan for the town.", "= 5 years"),
+    ("They agreed on a [q:14]-day truce.", "= 14 days"),
+    ("A [q:20]-strong unit came.", "= 20 people"),
+    ("They shared [q:half] a loaf.", "= 0.5 loaves"),
+    ("They killed [q:around 5,000] Yazidis.", "~ 5000 yazidis"),
+    ("The court found him guilty on [q:10] of [q:11] counts.", "= 10 counts; = 11 counts"),
+    ("[q:Nine in ten] Gazans have fled.", "= 0.9 gazans"),
+    ("[q:1,300] students finish the school each year.", "= 1300 students"),
+    ("They shot down [q:seven] Kh-101 missiles.", "= 7 missiles"),
+])
+func `a number counts the head noun of its phrase`(text: String, values: String) {
+    expectQuantities(text, values)
+}
+
+@Test(arguments: [
+    (
+        "[q:More than 1,000], including women and babies, are still feared trapped in the ruins.",
+        "> 1000 people"
+    ),
+    ("They led the hostages away. [q:Two hundred and five] of them have returned.", "= 205 hostages"),
+    ("They took [q:200] soldiers to Rostov and [q:150] to Kursk.", "= 200 soldiers; = 150 soldiers"),
+    (
+        "Russia launched [q:89] drones, of which [q:71] were shot down.",
+        "= 89 drones; = 71 drones"
+    ),
+    (
+        "They exchanged [q:312] prisoners. Of the [q:312], [q:41] were women.",
+        "= 312 prisoners; = 312 prisoners; = 41 prisoners"
+    ),
+    ("[q:Five] houses burned and [q:three] people died; [q:nine] are missing.", "= 5 houses; = 3 people; = 9 people"),
+    ("[q:Two] houses burned and [q:12] were wounded.", "= 2 houses; = 12 people"),
+    ("[q:Seven] dead and [q:12] wounded in Nikopol.", "= 7 people; = 12 people"),
+    ("[q:One] was killed and [q:two] were wounded.", "= 1 people; = 2 people"),
+    ("[q:Seven] of the dead were buried.", "= 7 people"),
+    ("Fatima, a mother of [q:five], was killed.", "= 5 children"),
+    (
+        "[q:At least 14] civilians, among them [q:three] children, were killed and [q:30] others wounded.",
+        ">= 14 civilians; = 3 children; = 30 people"
+    ),
+    ("The death toll rose to [q:1,204] on Friday.", "= 1204 people"),
+    ("The number of detainees reached [q:450] in May.", "= 450 detainees"),
+    ("A crowd of [q:about 500] cheered.", "~ 500 people"),
+    ("The blast hurt [q:four] nurses and [q:30] others.", "= 4 nurses; = 30 people"),
+])
+func `a number without a noun counts what was counted before it, or people`(text: String, values: String) {
+    expectQuantities(text, values)
+}
+
+@Test(arguments: [
+    ("The trio were named as Kostiantyn Bondar, [q:33], Ivan Marek, [q:19] and Petro Sol.", "= 33 years; = 19 years"),
+    ("Maria Kovach, [q:33], was taken from her house.", "= 33 years"),
+    ("“They shot my son,” said Ibrahim Saleh ([q:41]).", "= 41 years"),
+    ("He died aged [q:74] of a stroke.", "= 74 years"),
+    ("She died at the age of [q:92].", "= 92 years"),
+    ("A [q:14]-year-old boy was taken.", "= 14 years"),
+    ("A [q:5]-month-old girl was taken.", "= 5 months"),
+    ("[q:Fifty-six]-year-old Halyna Bondar was taken.", "= 56 years"),
+    ("A man and a woman, [q:58], were wounded.", "= 58 years"),
+    ("Men were [q:18- to 24]-year-old recruits.", "range 18...24 years"),
+    ("[q:730] of the children were [q:below the age of five].", "= 730 children; < 5 years"),
+    ("The boy is [q:five] years old.", "= 5 years"),
+    ("She had turned [q:18] a week before.", "= 18 years"),
+    ("They took men aged [q:18 to 60] from the village.", "range 18...60 years"),
+    ("They took men [q:over 65] from the village.", "> 65 years"),
+    ("They took children [q:under five] from the village.", "< 5 years"),
+    ("They took people between the ages of [q:18 and 29] from the village.", "range 18...29 years"),
+])
+func `ages are years where nothing else is said`(text: String, values: String) {
+    expectQuantities(text, values)
+}
