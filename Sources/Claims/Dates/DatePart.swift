@@ -14,4 +14,6 @@ enum DatePart: Hashable {
     case past
     /// What was left of it when it was said: "later this year".
     case rest
+    /// All that was left of it when it was said: "the rest of the year".
+    case remainder
 }

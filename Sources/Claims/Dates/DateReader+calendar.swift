@@ -18,6 +18,7 @@ extension DateReader {
     func month(at place: Int) -> (number: Int, end: Int)? {
         guard words.indices.contains(place), let number = DateVocabulary.months[words[place].text] else { return nil }
         let word = words[place]
+        if isGlued(place), ["$", "#", "@", "'"].contains(self.word(place - 1)) { return nil }
         let tag = token(place).tag
         if !word.isCapitalised, DateVocabulary.ambiguousMonths.contains(word.text) {
             guard tag == .properNoun || dayNumber(at: place + 1)?.isOrdinal == true else { return nil }
@@ -114,9 +115,9 @@ extension DateReader {
     /// "Last year", "this month": a direction with its unit and nothing else.
     func unitWithDirection(at place: Int) -> (unit: DateUnit, count: Int, end: Int)? {
         let next = ["in", "the"].contains(word(place)) ? place + 1 : place
-        guard let count = DateVocabulary.directions[word(next)], let unit = DateVocabulary.units[word(next + 1)] else {
-            return nil
-        }
+        guard let count = DateVocabulary.directions[word(next)], let unit = DateVocabulary.units[word(next + 1)],
+            !word(next + 1).hasSuffix("s")
+        else { return nil }
         return (unit, count, next + 2)
     }
 
@@ -142,13 +143,23 @@ extension DateReader {
         let month = token(place)
         let number = words[place].token
         guard [.properNoun, .noun].contains(month.tag), names[number] != .person else { return false }
+        // "Mar-a-Lago"; "that November" is of a year that was told.
+        if word(place + 1) == "-", isGlued(place + 1), isGlued(place + 2), DateVocabulary.months[word(place + 2)] == nil {
+            return false
+        }
+        if ["that", "each", "every"].contains(word(place - 1)) { return false }
         let next = number + 1
         if next < text.tokens.count, text.tokens[next].tag == .properNoun {
             // "March Madness", "April Ryan".
             if text.tokens[next].head == number, text.tokens[next].relation == "flat" { return false }
             if month.head == next, ["compound", "flat", "amod"].contains(month.relation) { return false }
         }
-        if DateVocabulary.openers.contains(word(place - 1)) { return true }
+        if DateVocabulary.openers.contains(word(place - 1)) {
+            // "And march on": only of names that are nothing else.
+            let isList = ["and", "or", "to", "as", "on", "than", "about"].contains(word(place - 1))
+            let isOther = DateVocabulary.ambiguousMonths.contains(words[place].text) && DateVocabulary.months[word(place - 2)] == nil
+            return !isList || !isOther
+        }
         guard names[number] == nil || names[number] == .other else { return false }
         if !["march", "april", "may", "june", "august"].contains(words[place].text) { return true }
         if ["the", "s"].contains(word(place - 1)) { return month.relation == "compound" || month.relation == "nmod" }

@@ -6,8 +6,9 @@ extension DateReader {
     /// "2023-08-16", "16/08/2023", "16.08.2023", "8/16/23", "2019-aug-1", "2014-15", "11/2016", "2016 November".
     func numeric(at place: Int) -> Piece? {
         guard words.indices.contains(place), let first = words[place].number else { return nil }
-        if isGlued(place), ["-", "/", ".", ":"].contains(word(place - 1)), words.indices.contains(place - 2),
-            words[place - 1].isGlued, words[place - 2].number != nil
+        let before = word(place - 1)
+        if isGlued(place), ["-", "/", ".", ":"].contains(before), words.indices.contains(place - 2), words[place - 1].isGlued,
+            words[place - 2].number != nil, before != "-" || ["-", "/"].contains(word(place + 1)) == (word(place + 1) == "-")
         {
             return nil
         }

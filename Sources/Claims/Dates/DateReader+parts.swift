@@ -12,7 +12,7 @@ extension DateReader {
 
     /// "Early March", "mid-2022", "the end of September", "earlier this week".
     func part(at place: Int) -> Piece? {
-        guard let part = DateVocabulary.parts[word(place)] else { return nil }
+        guard var part = DateVocabulary.parts[word(place)] else { return nil }
         var next = place + 1
         let hasDash = word(next) == "-"
         if hasDash { next += 1 }
@@ -23,7 +23,7 @@ extension DateReader {
             let isDirected = [.rest, .past].contains(part) && DateVocabulary.directions[word(next)] != nil
             let isBare = [.end, .beginning].contains(part) && ["next", "this", "last"].contains(word(next))
             guard hasOf || isDirected || isBare || part == .end && month(at: next) != nil else { return nil }
-        case .middle, .early, .late: break
+        case .middle, .early, .late, .remainder: break
         }
         if hasOf, word(next) != "the" { next += 1 }
         else if part == .early || part == .late || part == .middle, ["in", "on"].contains(word(next)) { next += 1 }
@@ -32,8 +32,10 @@ extension DateReader {
             let unit = DateVocabulary.units[word(the)], !word(the).hasSuffix("s"), unit != .day
         {
             guard word(the + 1) != "of" else { return nil }
-            return Piece(expression: .part(part, of: .unitAway(unit, 0)), end: the + 1)
+            let isRemainder = ["rest", "remainder"].contains(word(place))
+            return Piece(expression: .part(isRemainder ? .remainder : part, of: .unitAway(unit, 0)), end: the + 1)
         }
+        if ["rest", "remainder"].contains(word(place)) { part = .remainder }
         guard let piece = single(at: next) else { return nil }
         switch piece.expression {
         case .month, .season, .whole, .unitAway, .quarter:
@@ -77,10 +79,13 @@ extension DateReader {
             guard year != .open || isAlone || hasArticle && isQuarter else { return monthHalf(at: place) }
             return Piece(expression: fraction.make(year), end: end)
         }
+        if word(place) == "first", let months = firstMonths(at: place) { return months }
         guard let count = order(at: place) else { return nil }
         let word = word(count.end)
         if word == "century", count.value > 9 {
-            guard let date = EDTFDate(.century(count.value - 1)), !["bc", "b"].contains(self.word(count.end + 1)) else {
+            // "21st Century Fox".
+            let isName = names[words[count.end].token] != nil && words[count.end].isCapitalised
+            guard !isName, let date = EDTFDate(.century(count.value - 1)), !["bc", "b"].contains(self.word(count.end + 1)) else {
                 return nil
             }
             return Piece(expression: .whole(date), end: count.end + 1)
@@ -157,7 +162,11 @@ extension DateReader {
         guard ["week", "weekend"].contains(word(place)), hasArticle else { return nil }
         if ["of", "starting", "beginning", "commencing", "ending"].contains(word(place + 1)) {
             let next = word(place + 2) == "on" ? place + 3 : place + 2
-            let day = dayFirst(at: word(next) == "the" ? next + 1 : next, hasArticle: false) ?? monthFirst(at: next)
+            let hasArticle = word(next) == "the"
+            var day = dayFirst(at: hasArticle ? next + 1 : next, hasArticle: false) ?? monthFirst(at: next) ?? holiday(at: next)
+            if day == nil, hasArticle, let number = dayNumber(at: next + 1), number.isOrdinal, !isCount(next + 1) {
+                day = Piece(expression: .day(.open, month: nil, day: number.value), end: number.end)
+            }
             guard let day, case .day = day.expression else { return nil }
             return Piece(expression: .weekAround(day.expression, weekend: word(place) == "weekend"), end: day.end)
         }
@@ -169,13 +178,12 @@ extension DateReader {
 
     /// "Christmas Eve", "New Year's Day 2023".
     func holiday(at place: Int) -> Piece? {
-        guard words.indices.contains(place), words[place].isCapitalised || word(place) == "christmas" || word(place) == "new"
-        else { return nil }
+        guard words.indices.contains(place) else { return nil }
         for holiday in DateVocabulary.holidays where holiday.words[0] == words[place].text {
             let end = place + holiday.words.count
             guard zip(holiday.words.indices, holiday.words).allSatisfy({ word(place + $0) == $1 }) else { continue }
-            let isNewYear = holiday.words == ["new", "year"]
-            if isNewYear, !words[place].isCapitalised && !["before", "after"].contains(word(place - 1)) { continue }
+            let isCertain = words[place].isCapitalised || ["day", "eve", "christmas", "halloween"].contains(word(end - 1))
+            guard isCertain || ["before", "after"].contains(word(place - 1)) else { continue }
             let (year, last) = dayYear(after: end)
             return Piece(expression: .day(year, month: holiday.month, day: holiday.day), end: last)
         }

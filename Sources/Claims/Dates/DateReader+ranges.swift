@@ -87,6 +87,7 @@ extension DateReader {
             break
         case (.weekday, .weekday):
             guard isOpened || word(joint - 1) == "through" else { return nil }
+        case (.dayAway, .day), (.day, .dayAway), (.day, .away), (.whole, .dayAway), (.month, .dayAway): break
         default:
             // "Moved on Monday to last year's place": other pairs are a range only where a word opens one.
             guard isOpened else { return nil }
@@ -153,7 +154,7 @@ extension DateReader {
             return .since
         }
         if ["and", "or"].contains(word(places.upperBound)), ["later", "after"].contains(word(places.upperBound + 1)),
-            !words.indices.contains(places.upperBound + 2) || word(places.upperBound + 2).first?.isLetter != true
+            !words.indices.contains(places.upperBound + 2) || [",", ".", ";", ")"].contains(word(places.upperBound + 2))
         {
             return .since
         }

@@ -13,8 +13,8 @@ extension DateReader {
     func weekdayFirst(at place: Int) -> Piece? {
         guard words.indices.contains(place), let weekday = DateVocabulary.weekdays[words[place].text] else { return nil }
         let isShort = DateVocabulary.ambiguousWeekdays.contains(words[place].text)
-        guard words[place].isCapitalised || !isShort || word(place + 1) == "," else { return nil }
         let hasStop = isShort && word(place + 1) == "." && isGlued(place + 1)
+        guard words[place].isCapitalised || !isShort || hasStop || word(place + 1) == "," else { return nil }
         var next = hasStop ? place + 2 : place + 1
         if DateVocabulary.timesOfDay.contains(word(next)) { next += 1 }
         next = skippingComma(next)
@@ -50,13 +50,20 @@ extension DateReader {
 
     /// "Last week", "this March", "next Friday", "the past five years", "last night", "last summer".
     func directed(at place: Int, hasArticle: Bool) -> Piece? {
-        guard let direction = DateVocabulary.directions[word(place)] else { return nil }
+        guard let direction = DateVocabulary.directions[word(place)], words.indices.contains(place + 1) else { return nil }
+        // "This Week" and its like are names of broadcasts.
+        let isQuoted = ["\"", "“", "'"].contains(word(place - 1)) && words[place].isCapitalised
+        guard !isQuoted || !words[place + 1].isCapitalised else { return nil }
         if word(place) == "this", ["past", "coming"].contains(word(place + 1)) {
             return directed(at: place + 1, hasArticle: false)
         }
         let next = place + 1
         if let length = length(at: next), length.hasCount, direction != 0 {
+            if word(length.end) == "of" { return months(length, direction, at: length.end + 1) }
             return Piece(expression: .stretch(length.length, forwards: direction > 0), end: length.end)
+        }
+        if word(next) == "fortnight" {
+            return Piece(expression: .stretch(DateLength(2, .week), forwards: direction > 0), end: next + 1)
         }
         let working = ["calendar", "working"].contains(word(next)) ? next + 1 : next
         if let unit = DateVocabulary.units[word(working)], !word(working).hasSuffix("s") {
@@ -72,9 +79,11 @@ extension DateReader {
         }
         if let weekday = DateVocabulary.weekdays[word(next)], !isWeekdayName(next) {
             if let dated = weekdayFirst(at: next), case .day = dated.expression { return dated }
-            // "Past Wednesday" is the nearest one.
-            let weeks = word(place) == "past" ? nil : direction
-            return Piece(expression: .weekday(weekday, weeks: weeks), end: next + 1)
+            // "Past Wednesday" is the nearest one, "previous Wednesday" that of the week before.
+            if word(place) == "previous" {
+                return Piece(expression: .weekdayOfWeek(weekday, weeks: direction), end: next + 1)
+            }
+            return Piece(expression: .weekday(weekday, weeks: word(place) == "past" ? nil : direction), end: next + 1)
         }
         if let season = DateVocabulary.seasons[word(next)], token(next).tag != .verb {
             return Piece(expression: .season(.relative(direction), season), end: next + 1)
@@ -89,7 +98,28 @@ extension DateReader {
         return nil
     }
 
+    /// "The first two months of 2016".
+    func firstMonths(at place: Int) -> Piece? {
+        guard let length = length(at: place + 1), length.length.finest == .month, (2...11).contains(length.length.months),
+            word(length.end) == "of", let year = year(at: length.end + 1), !isCount(length.end + 1)
+        else { return nil }
+        let end = DateExpression.month(.given(year.value), length.length.months)
+        return Piece(expression: .range(.month(.given(year.value), 1), end), end: year.end)
+    }
+
+    /// "The last three months of 2015".
+    private func months(_ length: CountedLength, _ direction: Int, at place: Int) -> Piece? {
+        guard direction < 0, length.length.finest == .month, (1...11).contains(length.length.months),
+            let year = year(at: place), !isCount(place)
+        else { return nil }
+        let start = DateExpression.month(.given(year.value), 13 - length.length.months)
+        return Piece(expression: .range(start, .month(.given(year.value), 12)), end: year.end)
+    }
+
     private func unitPiece(_ unit: DateUnit, _ direction: Int, word: String, hasArticle: Bool, end: Int) -> Piece? {
+        // "Over the next week" is of what is still to come, "the next week" follows on what was told.
+        let isAhead = word == "next" && unit != .day && unit != .quarter && unit != .decade
+            && ["over", "during", "within", "for"].contains(self.word(end - 4))
         let isTold = DateVocabulary.tellers.contains(word)
         let after = self.word(end)
         // "The last day of the siege", "this week of mourning".
@@ -101,7 +131,9 @@ extension DateReader {
             return Piece(expression: .weekdayOfWeek(weekday, weeks: direction), end: end + 1)
         }
         switch (unit, hasArticle) {
-        case (.day, _) where direction == 0: return nil
+        case (.day, _) where direction == 0, (.week, true) where isTold && !isAhead, (.weekend, true) where isTold: return nil
+        case (_, true) where isAhead: return Piece(expression: .stretch(DateLength(1, unit), forwards: true), end: end)
+        case (.quarter, true) where word == "next", (.decade, true) where word == "next": break
         case (_, true) where isTold, (.day, _) where isTold, (_, false) where ["following", "preceding"].contains(word):
             return Piece(expression: .told(DateLength(1, unit), times: direction), end: end)
         case (.day, _): return nil
@@ -158,7 +190,13 @@ extension DateReader {
 
     /// "Two days ago", "a week earlier", "two days before Christmas", "three weeks from now", "the day before yesterday".
     func counted(at place: Int, hasArticle: Bool) -> Piece? {
-        if hasArticle { return countedByArticle(at: place) }
+        if hasArticle { return countedByArticle(at: place) ?? swapped(at: place) }
+        // "40 or 50 years ago" is no year.
+        if ["or", "to", "-"].contains(word(place - 1)), words.indices.contains(place - 2),
+            words[place - 2].number != nil || SpelledNumber.cardinal(word(place - 2)) != nil
+        {
+            return nil
+        }
         guard let length = length(at: place) else { return swapped(at: place) }
         let next = length.end
         switch word(next) {
@@ -223,9 +261,11 @@ extension DateReader {
     /// "Today", "yesterday", "tomorrow", "tonight".
     func dayAway(at place: Int) -> Piece? {
         guard let days = DateVocabulary.days[word(place)], words.indices.contains(place) else { return nil }
-        // "USA Today".
+        // "USA Today", "The Tonight Show".
         let number = words[place].token
-        guard names[number] == nil || names[max(0, number - 1)] == nil else { return nil }
+        let isNamed = names[number] != nil && [number - 1, number + 1].contains { names.indices.contains($0) && names[$0] != nil }
+        let isTitle = words[place].isCapitalised && token(place).tag == .properNoun && word(place - 1) != ""
+        guard !isNamed, !isTitle || token(place).relation != "compound" else { return nil }
         return Piece(expression: .dayAway(days), end: place + 1)
     }
 }

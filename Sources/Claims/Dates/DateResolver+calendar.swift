@@ -145,6 +145,7 @@ extension DateResolver {
         case .end: date.first = last.adding(days: -((length - 1) / 3))
         case .past: if let reference, reference >= first { date.last = min(last, reference) }
         case .rest: if let reference, reference <= last { date.first = max(first, reference) }
+        case .remainder: return reference.flatMap { ResolvedDate(max(first, $0), last) }
         }
         return date
     }

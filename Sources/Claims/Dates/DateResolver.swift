@@ -26,6 +26,7 @@ struct DateResolver {
         case .day(let year, let month?, let day):
             dated(year, context, staysOpen: true) { ResolvedDate(EDTFDate($0, .day(month: month, day: day))) }
         case .dayOfMonth(let day, let month): dayOfMonth(day, month, context)
+        case .month(.relative(-1), let month): reference.flatMap { lastMonth(month, $0) }
         case .month(let year, let month):
             dated(year, context, staysOpen: true) { ResolvedDate(EDTFDate($0, .month(month))) }
         case .season(let year, let season): self.season(season, year, context)
@@ -35,8 +36,12 @@ struct DateResolver {
         case .weekday(let weekday, let weeks): self.weekday(weekday, weeks, context)
         case .weekdayOfWeek(let weekday, let weeks): reference.flatMap { day($0.monday, 7 * weeks + weekday - 1) }
         case .dayAway(let days): day(reference, days)
+        // "This weekend" is over where it is told of in the past tense.
+        case .unitAway(.weekend, 0) where context.tense == .past: reference.flatMap { weekend($0, context) }
         case .unitAway(let unit, let count): reference.flatMap { unitAway(unit, count, from: $0) }
         case .weekend: reference.flatMap { weekend($0, context) }
+        // "The next two days" of what was are those after what was told.
+        case .stretch(_, forwards: true) where context.tense == .past: nil
         case .stretch(let length, let forwards): reference.flatMap { stretch(length, forwards, from: $0) }
         case .within(let length):
             context.tense == .past ? nil : ResolvedDate(reference, reference?.adding(length))
@@ -97,18 +102,31 @@ struct DateResolver {
         return candidates.min { ($0.distance(to: day) ?? .max) < ($1.distance(to: day) ?? .max) }
     }
 
+    /// "Last March": the latest that is over, but not the month just gone, which is "last month".
+    private func lastMonth(_ month: Int, _ day: CalendarDay) -> ResolvedDate? {
+        let isRecent = month == day.month - 1 || month >= day.month
+        return ResolvedDate(EDTFDate(.year(day.year - (isRecent ? 1 : 0)), .month(month)))
+    }
+
     private func season(_ season: EDTFSeason, _ year: DateYear, _ context: DateContext) -> ResolvedDate? {
-        guard season == .winter else { return dated(year, context) { ResolvedDate(EDTFDate($0, .season(season))) } }
-        if case .given = year { return dated(year, context) { ResolvedDate(EDTFDate($0, .season(.winter))) } }
-        // Early in a year, "this winter" is the one that began in the year before.
-        var year = year
-        if case .relative(let years) = year, let reference, reference.month <= 3 { year = .relative(years - 1) }
-        return dated(year, context) { year in
-            guard var date = ResolvedDate(EDTFDate(year, .season(.winter))), let start = year.years?.lowerBound else {
-                return nil
+        func make(_ year: EDTFYear) -> ResolvedDate? {
+            guard var date = ResolvedDate(EDTFDate(year, .season(season))) else { return nil }
+            if season == .winter, let start = year.years?.lowerBound {
+                date.first = CalendarDay(year: start, month: 12, day: 1)
             }
-            date.first = CalendarDay(year: start, month: 12, day: 1)
             return date
+        }
+        switch year {
+        case .given: return dated(year, context) { ResolvedDate(EDTFDate($0, .season(season))) }
+        case .open: return dated(year, context, make)
+        case .relative(let years):
+            guard let reference else { return nil }
+            // Early in a year, "this winter" is the one that began in the year before.
+            let current = season == .winter && reference.month <= 3 ? reference.year - 1 : reference.year
+            guard years == -1 else { return make(.year(current + years)) }
+            // "Last summer" is the latest that is over.
+            let isOver = make(.year(current)).flatMap { $0.last.map { $0 < reference } } ?? false
+            return make(.year(isOver ? current : current - 1))
         }
     }
 
@@ -118,6 +136,17 @@ struct DateResolver {
         let start: ResolvedDate?
         let end: ResolvedDate?
         switch (first.year, last.year) {
+        // "Will be shut from May to March": what is not over may have begun.
+        case (.open, .open) where context.tense == .future && reference != nil:
+            let year = reference?.year ?? 1
+            let pairs = [year - 1, year, year + 1].lazy.compactMap { year -> (ResolvedDate, ResolvedDate)? in
+                guard let start = self.resolve(first.withYear(year), in: context), let day = start.first,
+                    let end = self.end(last, after: day, context), let close = end.last
+                else { return nil }
+                return self.reference.map { close >= $0 } ?? false ? (start, end) : nil
+            }
+            start = pairs.first?.0
+            end = pairs.first?.1
         case (.open, .given(let year)):
             end = resolve(last, in: context)
             let same = resolve(first.withYear(year), in: context)

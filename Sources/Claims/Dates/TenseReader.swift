@@ -20,6 +20,10 @@ struct TenseReader {
         "plan", "deadline", "goal", "target", "pledge", "promise", "proposal", "forecast", "projection", "schedule",
         "intention", "vow", "ambition", "budget",
     ]
+    private static let events: Set<String> = [
+        "election", "vote", "ballot", "primary", "referendum", "summit", "convention", "contest", "race", "caucus",
+        "conference", "runoff", "inauguration", "trial", "hearing", "poll",
+    ]
     private static let ahead: Set<String> = [
         "upcoming", "forthcoming", "coming", "planned", "scheduled", "next", "proposed", "expected", "future",
     ]
@@ -35,23 +39,36 @@ struct TenseReader {
             return .past
         }
         var number = text.tokens[top].head
+        var isOfEvent = false
         // Trees are not deeper than this in sense; the bound keeps every date's cost the same.
         for _ in 0..<16 {
             guard let here = number else { return .past }
             let token = text.tokens[here]
             let dependents = text.tree.dependents(of: here)
-            let isPredicate = dependents.contains { text.tokens[$0].relation == "cop" }
+            let isPredicate = dependents.contains { ["cop", "aux", "aux:pass"].contains(text.tokens[$0].relation) }
             if token.tag == .verb || token.tag == .auxiliary || isPredicate {
-                if let tense = tense(of: here, dependents) { return tense }
+                if let tense = tense(of: here, dependents) {
+                    // "The November election is a battle": what people meet for and is spoken of as present lies ahead.
+                    return isOfEvent && tense != .future && isPresent(here, dependents) ? .future : tense
+                }
             } else {
                 if Self.plans.contains(token.lemma) || Self.planning.contains(token.lemma) && token.tag == .adjective {
                     return .either
                 }
                 if dependents.contains(where: { Self.ahead.contains(text.tokens[$0].lemma) }) { return .either }
+                isOfEvent = isOfEvent || Self.events.contains(token.lemma)
             }
             number = token.head
         }
         return .past
+    }
+
+    /// Whether the verb or predicate is in the present tense, or an infinitive.
+    private func isPresent(_ number: Int, _ dependents: ArraySlice<Int>) -> Bool {
+        let helpers = dependents.map { text.tokens[$0] }.filter { ["aux", "aux:pass", "cop"].contains($0.relation) }
+        let tags = [text.tokens[number].pennTag] + helpers.map(\.pennTag)
+        return !tags.contains("VBD") && (helpers.isEmpty ? tags[0] != "VBN" : true)
+            && !helpers.contains { $0.lemma == "have" }
     }
 
     /// The tense of a verb or predicate; nil where the word above it tells.
