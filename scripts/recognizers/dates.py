@@ -28,7 +28,7 @@ PAST = re.compile(r"\b(was|were|went|left|happened|did|had|met|came|finished|won
 
 # Words that make a piece of a date: none of them may be left out of what is found.
 DATE_WORD = re.compile(
-    r"\d{2,}|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|week|year|quarter|today"
+    r"\d{2,}|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon(day)?\b|tue|wed|thu|fri|sat|sun|week|year|quarter|today"
     r"|tomorrow|yesterday|decade|century|summer|winter|spring|fall)",
     re.IGNORECASE,
 )
@@ -86,6 +86,7 @@ class Dates:
         (r"\b(on|for the|the) (15|27|thirty|second|22nd|21st|27th)( ?[.!])?$|\b(first|second|third|fifth|tenth) (sunday|tuesday|monday)$"
          r"|around the 21st\.|(Sunday|Wed|Sun) (31!|1\dth)|for the \w+ second$", "a bare number or place in an order"),
         (r"\b(\d\d?|Oct|Nov|Jan|jan|May)[/-]\d\d?\b(?![/-])", "numbers without a year, whose order differs from land to land"),
+        (r"\b(0?\d|1[0-2])/(0?\d|1[0-2])/\d", "day and month in digits, whose order differs from land to land"),
         (r"OOO|ooo|for 1 week, from|2 weeks since|weeks? starting|of weeks from", "orders to a calendar"),
         (r"\beod\b|end of day|this day$|next evening", "names no day that a report could mean"),
         (r"\d (hence|in the future)|year 247|\d /|\d \d\d \d\d,|23-2020|\$ ?(12|DEC)", "no English of a report"),
@@ -215,7 +216,7 @@ class Dates:
             return False
         if have[1] == day(last) - DAY:
             return True
-        if text.startswith("within"):
+        if text.startswith(("within", "rest")):
             return have[1] == day(last)
         if re.search(r"\b(middle|end) of\b", text):
             return edtf.split("/")[0] == first[:7] and have[1] == day(last) - DAY

@@ -72,7 +72,8 @@ extension DateReader {
         if word(month.end) == "of", let year = shortYear(at: month.end + 1) {
             return Piece(expression: .month(.given(year.value), month.number), end: year.end)
         }
-        guard isBareMonth(place) else { return nil }
+        // "Of that year": of one that was told.
+        guard isBareMonth(place), word(month.end) != "of" || word(month.end + 1) != "that" else { return nil }
         return Piece(expression: .month(.open, month.number), end: place + 1)
     }
 

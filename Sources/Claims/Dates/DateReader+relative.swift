@@ -54,6 +54,7 @@ extension DateReader {
         // "This Week" and its like are names of broadcasts.
         let isQuoted = ["\"", "“", "'"].contains(word(place - 1)) && words[place].isCapitalised
         guard !isQuoted || !words[place + 1].isCapitalised else { return nil }
+        let hasArticle = hasArticle || word(place - 1) == "the"
         if word(place) == "this", ["past", "coming"].contains(word(place + 1)) {
             return directed(at: place + 1, hasArticle: false)
         }
@@ -118,7 +119,7 @@ extension DateReader {
 
     private func unitPiece(_ unit: DateUnit, _ direction: Int, word: String, hasArticle: Bool, end: Int) -> Piece? {
         // "Over the next week" is of what is still to come, "the next week" follows on what was told.
-        let isAhead = word == "next" && unit != .day && unit != .quarter && unit != .decade
+        let isAhead = word == "next" && unit != .day && unit != .quarter
             && ["over", "during", "within", "for"].contains(self.word(end - 4))
         let isTold = DateVocabulary.tellers.contains(word)
         let after = self.word(end)

@@ -27,12 +27,6 @@ struct TenseReader {
     private static let ahead: Set<String> = [
         "upcoming", "forthcoming", "coming", "planned", "scheduled", "next", "proposed", "expected", "future",
     ]
-    /// What a simple or progressive present says ahead of time: "opens on Friday", "is meeting on Friday".
-    private static let scheduled: Set<String> = [
-        "open", "begin", "start", "expire", "end", "close", "return", "meet", "leave", "hold", "visit", "travel", "face",
-        "come", "go", "run", "head", "attend", "host", "launch", "kick", "take",
-    ]
-
     /// The tense of what governs these tokens.
     func tense(of tokens: ClosedRange<Int>) -> DateTense {
         guard let top = tokens.first(where: { text.tokens[$0].head.map { !tokens.contains($0) } ?? true }) else {
@@ -81,7 +75,10 @@ struct TenseReader {
         if helpers.contains(where: { ["will", "shall", "wo", "'ll", "’ll", "ll"].contains($0.form.lowercased()) }) {
             return hasHave ? .either : .future
         }
-        if helpers.contains(where: { $0.pennTag == "MD" }) { return hasHave ? .past : .either }
+        if helpers.contains(where: { $0.pennTag == "MD" }) {
+            // "Could" is of what was possible as often as of what may come.
+            return hasHave ? .past : lemmas.contains("could") || helpers.contains { $0.form == "could" } ? .either : .future
+        }
         let isPlanning = Self.planning.contains(token.lemma)
         if hasHave { return isPlanning ? .either : .past }
         if helpers.contains(where: { $0.pennTag == "VBD" }) {
@@ -90,14 +87,12 @@ struct TenseReader {
         switch token.pennTag {
         case "VBD": return isPlanning ? .either : .past
         case "VBN": return isPlanning ? .either : .past
-        case "VBZ", "VBP":
-            return isPlanning || Self.scheduled.contains(token.lemma) ? .either : .past
-        case "VBG" where !helpers.isEmpty:
-            if token.lemma == "go" { return .future }
-            return isPlanning || Self.scheduled.contains(token.lemma) ? .either : .past
+        // "Votes on Tuesday", "is meeting on Friday", "says on Monday": the present lies between.
+        case "VBZ", "VBP": return .either
+        case "VBG" where !helpers.isEmpty: return token.lemma == "go" ? .future : .either
         case "VB" where helpers.isEmpty: return infinitive(number, dependents)
         case "VBG": return isPlanning ? .either : nil
-        default: return helpers.isEmpty ? nil : isPlanning ? .either : .past
+        default: return helpers.isEmpty ? nil : .either
         }
     }
 
