@@ -33,7 +33,7 @@ private let wednesday = "2024-01-17"
 @Test(arguments: [
     DateCase("The dam fell on [d:16 August 2023], the mayor said.", "2023-08-16"),
     DateCase("The dam fell on [d:Aug. 16, 2023], the mayor said.", "2023-08-16"),
-    DateCase("The dam fell on the [d:3rd of May 2021].", "2021-05-03"),
+    DateCase("The dam fell on [d:the 3rd of May 2021].", "2021-05-03"),
     DateCase("The dam fell on [d:Wednesday, August 16, 2023].", "2023-08-16"),
     DateCase("The dam fell on [d:2023-08-16].", "2023-08-16"),
     DateCase("The dam fell on [d:16.08.2023].", "2023-08-16"),
@@ -140,7 +140,8 @@ private func `what was told before gives a year only where it is near`(example: 
     "It fell on Monday.", "They may leave.", "It fell last year.", "They march on.", "The army fed 2000 families.",
     "About 31 people left.", "It was a second too late.", "It took place two weeks later.", "May said no.",
     "Some 2389 children were taken.", "They were held for 14 days.", "It was 3:30 in the night.",
-    "The Sunday Times wrote of it.", "The council passed Resolution 2019.", "It cost $2014.", "They fled in recent weeks.",
+    "The Sunday Times wrote of it.", "The council passed Resolution 2019.", "It cost $2014.",
+    "They fled in recent weeks.",
     "He is in his 30s.", "They live on the 27th floor.", "The group had 1,945 members.", "They work 24/7 there.",
 ])
 func `nothing else is a date`(text: String) {
@@ -152,19 +153,21 @@ func `nothing else is a date`(text: String) {
     DateCase("The capacity is set at 10,000 units for [d:2024].", "2024").check()
 }
 
-@Test(arguments: [
-    ("The dam fell in [d:2024].", "2024-04-18", "2024-01-01", "2024-04-18"),
-    ("The dam will open in [d:2024].", "2024-04-18", "2024-01-01", "2024-12-31"),
-    ("The dam fell in [d:2023].", "2024-04-18", "2023-01-01", "2023-12-31"),
-    ("The dam fell in [d:early March 2022].", "2024-04-18", "2022-03-01", "2022-03-16"),
-    ("The dam fell in [d:late March 2022].", "2024-04-18", "2022-03-16", "2022-03-31"),
-    ("They lived there since [d:March 2022].", "2024-04-18", "2022-03-01", nil),
-    ("They lived there until [d:March 2022].", "2024-04-18", nil, "2022-03-31"),
-    ("They lived there before [d:March 2022].", "2024-04-18", nil, "2022-02-28"),
-    ("They came after [d:March 2022].", "2024-04-18", "2022-04-01", nil),
-    ("The dam fell on [d:August 16].", nil, nil, nil),
-    ("The dam fell in [d:the 1990s].", nil, "1990-01-01", "1999-12-31"),
-] as [(String, String?, String?, String?)])
+@Test(
+    arguments: [
+        ("The dam fell in [d:2024].", "2024-04-18", "2024-01-01", "2024-04-18"),
+        ("The dam will open in [d:2024].", "2024-04-18", "2024-01-01", "2024-12-31"),
+        ("The dam fell in [d:2023].", "2024-04-18", "2023-01-01", "2023-12-31"),
+        ("The dam fell in [d:early March 2022].", "2024-04-18", "2022-03-01", "2022-03-16"),
+        ("The dam fell in [d:late March 2022].", "2024-04-18", "2022-03-16", "2022-03-31"),
+        ("They lived there since [d:March 2022].", "2024-04-18", "2022-03-01", nil),
+        ("They lived there until [d:March 2022].", "2024-04-18", nil, "2022-03-31"),
+        ("They lived there before [d:March 2022].", "2024-04-18", nil, "2022-02-28"),
+        ("They came after [d:March 2022].", "2024-04-18", "2022-04-01", nil),
+        ("The dam fell on [d:August 16].", nil, nil, nil),
+        ("The dam fell in [d:the 1990s].", nil, "1990-01-01", "1999-12-31"),
+    ] as [(String, String?, String?, String?)]
+)
 func `the days it can mean end with publication where it tells of what was`(
     text: String,
     published: String?,

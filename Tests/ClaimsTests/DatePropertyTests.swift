@@ -4,11 +4,16 @@ import TestSupport
 import Testing
 
 private let pieces = [
-    "August", "16", "2023", "the", "3", "–", "5", "May", "March", "since", "until", "from", "to", "between", "and", "of",
-    "last", "next", "this", "week", "month", "year", "years", "days", "two", "ago", "later", "Monday", "Sunday", "summer",
-    "winter", "1990s", "'90s", "early", "late", "mid-", "end", "first", "quarter", "half", "Q3", "16.08.2023", "2023-08-16",
-    "08/16/23", "today", "yesterday", "th", "century", "20th", "Christmas", "Eve", "weekend", "in", "on", "by", "before",
-    "after", "The mayor said", "they will leave", "it fell", ",", ".", "’", "Aug.", "29", "February", "31", "99999999", "0",
+    "August", "16", "2023", "the", "3", "–", "5", "May", "March", "since", "until", "from", "to", "between", "and",
+    "of",
+    "last", "next", "this", "week", "month", "year", "years", "days", "two", "ago", "later", "Monday", "Sunday",
+    "summer",
+    "winter", "1990s", "'90s", "early", "late", "mid-", "end", "first", "quarter", "half", "Q3", "16.08.2023",
+    "2023-08-16",
+    "08/16/23", "today", "yesterday", "th", "century", "20th", "Christmas", "Eve", "weekend", "in", "on", "by",
+    "before",
+    "after", "The mayor said", "they will leave", "it fell", ",", ".", "’", "Aug.", "29", "February", "31", "99999999",
+    "0",
     "nineteen", "eighty-four", "fiscal", "rest", "around", "\n\n",
 ]
 
@@ -40,7 +45,8 @@ func `EDTF is written as it is read`(text: String) {
 }
 
 @Test(arguments: [
-    "", "23", "2023-13", "2023-02-29", "2023-8", "XXXX", "199X-08", "20X3", "2023-08-16-01", "/", "../..", "2023/", "0000",
+    "", "23", "2023-13", "2023-02-29", "2023-8", "XXXX", "199X-08", "20X3", "2023-08-16-01", "/", "../..", "2023/",
+    "0000",
     "2023-00", "XXXX-02-30", "2023-08-16T10:00", "１９９９",
 ])
 func `what is no EDTF of level 1 is not read`(text: String) {

@@ -46,7 +46,9 @@ struct DateFinder {
                 let context = narrative.context(of: reading, tense: tenses.tense(of: tokens))
                 guard let date = resolver.resolve(reading, in: context) else { continue }
                 narrative.told(date)
-                dates.append(mention(date, Span(all[places.lowerBound].span.start, all[places.upperBound - 1].span.end)))
+                dates.append(
+                    mention(date, Span(all[places.lowerBound].span.start, all[places.upperBound - 1].span.end))
+                )
             }
         }
         return dates

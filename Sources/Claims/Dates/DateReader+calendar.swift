@@ -23,8 +23,10 @@ extension DateReader {
         if !word.isCapitalised, DateVocabulary.ambiguousMonths.contains(word.text) {
             guard tag == .properNoun || dayNumber(at: place + 1)?.isOrdinal == true else { return nil }
         }
-        if [.auxiliary, .verb].contains(tag), dayNumber(at: place + 1) == nil, year(at: place + 1) == nil { return nil }
-        let isShort = self.word(place + 1) == "." && isGlued(place + 1) && word.text.utf8.count <= 4
+        if [.auxiliary, .verb].contains(tag), dayNumber(at: place + 1) == nil, year(at: place + 1) == nil {
+            return nil
+        }
+        let isShort = self.word(place + 1) == "." && isGlued(place + 1) && DateVocabulary.shortMonths.contains(word.text)
         return (number, isShort ? place + 2 : place + 1)
     }
 
@@ -47,7 +49,7 @@ extension DateReader {
         return Piece(expression: .day(.open, month: nil, day: day.value), end: day.end)
     }
 
-    /// "August 16, 2023", "Aug. 16", "August 2023", "August of last year", "in August".
+    /// What begins with a month: "August 16, 2023", "August 2023", "August of last year", "in August".
     func monthFirst(at place: Int) -> Piece? {
         guard let month = month(at: place) else { return nil }
         var next = month.end
@@ -80,6 +82,12 @@ extension DateReader {
     /// The year after a day and month, and where all of it ends.
     func dayYear(after place: Int) -> (DateYear, end: Int) {
         var next = skippingComma(place)
+        // "Wed Oct 26 15:50:06 2016", as logs and messages have it.
+        var time = next
+        while words.indices.contains(time + 2), words[time].number != nil, word(time + 1) == ":", isGlued(time + 1) {
+            time += 2
+        }
+        if time > next, let year = year(at: time + 1) { return (.given(year.value), year.end) }
         if ["of", "in"].contains(word(next)) || word(next) == "-" && isGlued(next) && isGlued(next + 1) { next += 1 }
         if let year = year(at: next), next == place || !isCount(next) || word(year.end) == "," {
             return (.given(year.value), year.end)
@@ -145,7 +153,8 @@ extension DateReader {
         let number = words[place].token
         guard [.properNoun, .noun].contains(month.tag), names[number] != .person else { return false }
         // "Mar-a-Lago"; "that November" is of a year that was told.
-        if word(place + 1) == "-", isGlued(place + 1), isGlued(place + 2), DateVocabulary.months[word(place + 2)] == nil {
+        if word(place + 1) == "-", isGlued(place + 1), isGlued(place + 2), DateVocabulary.months[word(place + 2)] == nil
+        {
             return false
         }
         if ["that", "each", "every"].contains(word(place - 1)) { return false }
@@ -158,7 +167,9 @@ extension DateReader {
         if DateVocabulary.openers.contains(word(place - 1)) {
             // "And march on": only of names that are nothing else.
             let isList = ["and", "or", "to", "as", "on", "than", "about"].contains(word(place - 1))
-            let isOther = DateVocabulary.ambiguousMonths.contains(words[place].text) && DateVocabulary.months[word(place - 2)] == nil
+            let isOther =
+                DateVocabulary.ambiguousMonths.contains(words[place].text)
+                && DateVocabulary.months[word(place - 2)] == nil
             return !isList || !isOther
         }
         guard names[number] == nil || names[number] == .other else { return false }

@@ -7,8 +7,10 @@ extension DateReader {
     func numeric(at place: Int) -> Piece? {
         guard words.indices.contains(place), let first = words[place].number else { return nil }
         let before = word(place - 1)
-        if isGlued(place), ["-", "/", ".", ":"].contains(before), words.indices.contains(place - 2), words[place - 1].isGlued,
-            words[place - 2].number != nil, before != "-" || ["-", "/"].contains(word(place + 1)) == (word(place + 1) == "-")
+        if isGlued(place), ["-", "/", ".", ":"].contains(before), words.indices.contains(place - 2),
+            words[place - 1].isGlued,
+            words[place - 2].number != nil,
+            before != "-" || ["-", "/"].contains(word(place + 1)) == (word(place + 1) == "-")
         {
             return nil
         }
@@ -25,7 +27,9 @@ extension DateReader {
 
     /// The number that is joined to what stands before it by `mark`.
     private func joined(_ place: Int, by mark: String) -> DateWord? {
-        guard word(place) == mark, isGlued(place), isGlued(place + 1), words[place + 1].number != nil else { return nil }
+        guard word(place) == mark, isGlued(place), isGlued(place + 1), words[place + 1].number != nil else {
+            return nil
+        }
         return words[place + 1]
     }
 
@@ -115,7 +119,10 @@ extension DateReader {
             guard word(plural) == "s", isGlued(plural) else { return nil }
             switch words[next].digits {
             case 4 where (1000...2100).contains(number):
-                return piece(number % 100 == 0 && number < 2000 ? .century(number / 100) : .decade(number / 10), plural + 1)
+                return piece(
+                    number % 100 == 0 && number < 2000 ? .century(number / 100) : .decade(number / 10),
+                    plural + 1
+                )
             // "In his 30s" is an age; an apostrophe or an article makes it a decade.
             case 2 where next > place || word(place - 1) == "the":
                 guard number != 20 else { return nil }
@@ -123,7 +130,8 @@ extension DateReader {
             default: return nil
             }
         }
-        if let tens = SpelledNumber.decade(word(place)), word(place - 1) == "the" || word(place - 1) == "in", tens >= 30 {
+        if let tens = SpelledNumber.decade(word(place)), word(place - 1) == "the" || word(place - 1) == "in", tens >= 30
+        {
             return piece(.decade(190 + tens / 10), place + 1)
         }
         guard let century = SpelledNumber.cardinal(word(place)), (11...20).contains(century) else { return nil }
@@ -134,7 +142,9 @@ extension DateReader {
     /// A year by itself: "in 2014", "the 2014 vote", "the year 2008".
     func bareYear(at place: Int) -> Piece? {
         let hasWord = word(place) == "year" && !isCount(place)
-        guard let year = year(at: hasWord ? place + 1 : place), let date = EDTFDate(.year(year.value)) else { return nil }
+        guard let year = year(at: hasWord ? place + 1 : place), let date = EDTFDate(.year(year.value)) else {
+            return nil
+        }
         let piece = Piece(expression: .whole(date), end: year.end)
         if hasWord { return piece }
         return isYear(place, year.value) ? piece : nil
@@ -154,7 +164,8 @@ extension DateReader {
             return false
         }
         let head = token.head.map { text.tokens[$0] }
-        let counts = token.relation == "nummod" && (head.map { ["NNS", "NNPS"].contains($0.pennTag) } ?? false)
+        let counts =
+            token.relation == "nummod" && (head.map { ["NNS", "NNPS"].contains($0.pennTag) } ?? false)
             && (token.head ?? 0) > number
         let isLikely = (1900...2099).contains(value)
         if ["the", "its", "their", "his", "her", "s", "a", "this", "that"].contains(before) {
@@ -165,12 +176,13 @@ extension DateReader {
         if counts { return isLikely && value % 100 != 0 && ["early", "late", "mid"].contains(before) }
         if DateVocabulary.openers.contains(before) {
             // "Of 1950 people", "for 2000 more": what is counted need not be a noun.
-            return isLikely || !isCount(place) && !["to", "than", "as", "and", "or", "about", "around"].contains(before)
+            return isLikely
+                || !isCount(place) && !["to", "than", "as", "and", "or", "about", "around"].contains(before)
         }
         if before == "-", ["mid", "early", "late", "pre", "post"].contains(word(place - 2)) { return isLikely }
         guard isLikely else { return false }
         if ["compound", "nmod:unmarked", "obl:unmarked"].contains(token.relation) {
-            let isNumbered = token.head.map { $0 < number && text.tokens[$0].tag == .properNoun } ?? false
+            let isNumbered = token.head.map { $0 < number && text.tokens[$0].form.first?.isUppercase ?? false } ?? false
             return !isNumbered
         }
         // A list of years: "in 2014, 2015 and 2016".

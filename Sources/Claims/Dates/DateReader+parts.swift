@@ -16,7 +16,8 @@ extension DateReader {
         var next = place + 1
         let hasDash = word(next) == "-"
         if hasDash { next += 1 }
-        let hasOf = word(next) == "of" || part == .rest && word(next) == "the" || part == .past && word(next) == "in"
+        let hasOf =
+            word(next) == "of" || part == .rest && word(next) == "the" || part == .past && word(next) == "in"
             || part == .rest && word(next) == "in" && word(place) == "later"
         switch part {
         case .end, .beginning, .rest, .past:
@@ -25,8 +26,11 @@ extension DateReader {
             guard hasOf || isDirected || isBare || part == .end && month(at: next) != nil else { return nil }
         case .middle, .early, .late, .remainder: break
         }
-        if hasOf, word(next) != "the" { next += 1 }
-        else if part == .early || part == .late || part == .middle, ["in", "on"].contains(word(next)) { next += 1 }
+        if hasOf, word(next) != "the" {
+            next += 1
+        } else if part == .early || part == .late || part == .middle, ["in", "on"].contains(word(next)) {
+            next += 1
+        }
         let the = word(next) == "the" ? next + 1 : next
         if the > next || word(place) == "rest", hasOf || word(next - 1) == "in",
             let unit = DateVocabulary.units[word(the)], !word(the).hasSuffix("s"), unit != .day
@@ -40,7 +44,6 @@ extension DateReader {
         switch piece.expression {
         case .month, .season, .whole, .unitAway, .quarter:
             return Piece(expression: .part(part, of: piece.expression), end: piece.end)
-        case .weekday, .day, .dayAway: return [.early, .late].contains(part) ? piece : nil
         default: return nil
         }
     }
@@ -85,7 +88,9 @@ extension DateReader {
         if word == "century", count.value > 9 {
             // "21st Century Fox".
             let isName = names[words[count.end].token] != nil && words[count.end].isCapitalised
-            guard !isName, let date = EDTFDate(.century(count.value - 1)), !["bc", "b"].contains(self.word(count.end + 1)) else {
+            guard !isName, let date = EDTFDate(.century(count.value - 1)),
+                !["bc", "b"].contains(self.word(count.end + 1))
+            else {
                 return nil
             }
             return Piece(expression: .whole(date), end: count.end + 1)
@@ -151,7 +156,8 @@ extension DateReader {
         if let year = year(at: place), let date = EDTFDate(.year(year.value)), !isCount(place) {
             return Piece(expression: .whole(date), end: year.end)
         }
-        guard word(place) == "the", let unit = DateVocabulary.units[word(place + 1)], [.month, .year].contains(unit) else {
+        guard word(place) == "the", let unit = DateVocabulary.units[word(place + 1)], [.month, .year].contains(unit)
+        else {
             return nil
         }
         return Piece(expression: .unitAway(unit, 0), end: place + 2)
@@ -163,7 +169,9 @@ extension DateReader {
         if ["of", "starting", "beginning", "commencing", "ending"].contains(word(place + 1)) {
             let next = word(place + 2) == "on" ? place + 3 : place + 2
             let hasArticle = word(next) == "the"
-            var day = dayFirst(at: hasArticle ? next + 1 : next, hasArticle: false) ?? monthFirst(at: next) ?? holiday(at: next)
+            var day =
+                dayFirst(at: hasArticle ? next + 1 : next, hasArticle: false) ?? monthFirst(at: next)
+                ?? holiday(at: next)
             if day == nil, hasArticle, let number = dayNumber(at: next + 1), number.isOrdinal, !isCount(next + 1) {
                 day = Piece(expression: .day(.open, month: nil, day: number.value), end: number.end)
             }
@@ -182,7 +190,8 @@ extension DateReader {
         for holiday in DateVocabulary.holidays where holiday.words[0] == words[place].text {
             let end = place + holiday.words.count
             guard zip(holiday.words.indices, holiday.words).allSatisfy({ word(place + $0) == $1 }) else { continue }
-            let isCertain = words[place].isCapitalised || ["day", "eve", "christmas", "halloween"].contains(word(end - 1))
+            let isCertain =
+                words[place].isCapitalised || ["day", "eve", "christmas", "halloween"].contains(word(end - 1))
             guard isCertain || ["before", "after"].contains(word(place - 1)) else { continue }
             let (year, last) = dayYear(after: end)
             return Piece(expression: .day(year, month: holiday.month, day: holiday.day), end: last)

@@ -72,11 +72,14 @@ extension DateReader {
     private func wholeRange(at place: Int) -> Piece? {
         let opener = opener(of: place)
         let isOpened = ["from", "between"].contains(opener)
-        guard let first = single(at: place) ?? bareStart(at: place), let joint = joint(at: first.end, from: place) else {
+        guard let first = single(at: place) ?? bareStart(at: place), let joint = joint(at: first.end, from: place)
+        else {
             return nil
         }
         let isGluedMark = isGlued(joint - 1) && isGlued(joint)
-        if word(joint - 1) == "-", !isGluedMark, !(isOpened || words[joint - 1].isGlued == isGlued(joint)) { return nil }
+        if word(joint - 1) == "-", !isGluedMark, !(isOpened || words[joint - 1].isGlued == isGlued(joint)) {
+            return nil
+        }
         guard let last = single(at: joint) ?? bareEnd(at: joint, first.expression), last.end > joint else { return nil }
         switch (first.expression, last.expression) {
         case (.whole(let one), .whole(let other)):
@@ -106,7 +109,8 @@ extension DateReader {
             !isGlued(place) || ["(", "[", "\"", "'"].contains(word(place - 1)),
             let joint = joint(at: year.end, from: place), let last = self.year(at: joint), last.value > year.value,
             last.value - year.value < 200, !isGlued(last.end) || word(last.end) != "-",
-            word(joint - 1) == "-" || ["from", "between"].contains(word(place - 1)), let date = EDTFDate(.year(year.value))
+            word(joint - 1) == "-" || ["from", "between"].contains(word(place - 1)),
+            let date = EDTFDate(.year(year.value))
         else { return nil }
         return Piece(expression: .whole(date), end: year.end)
     }
@@ -140,7 +144,9 @@ extension DateReader {
             before -= 1
         }
         if word(before) == "least", word(before - 1) == "at" { before -= 2 }
-        if word(before) == "on" || word(before) == "in", ["starting", "beginning"].contains(word(before - 1)) { before -= 1 }
+        if word(before) == "on" || word(before) == "in", ["starting", "beginning"].contains(word(before - 1)) {
+            before -= 1
+        }
         return DateReading(
             expression: piece.expression,
             bound: bound(at: before, of: place..<piece.end),
@@ -154,7 +160,8 @@ extension DateReader {
             return .since
         }
         if ["and", "or"].contains(word(places.upperBound)), ["later", "after"].contains(word(places.upperBound + 1)),
-            !words.indices.contains(places.upperBound + 2) || [",", ".", ";", ")"].contains(word(places.upperBound + 2))
+            !words.indices.contains(places.upperBound + 2)
+                || [",", ".", ";", ")"].contains(word(places.upperBound + 2))
         {
             return .since
         }
@@ -175,7 +182,8 @@ extension DateReader {
         let tokens = words[places.lowerBound].token...words[places.upperBound - 1].token
         let isOwner = word(places.upperBound) == "'" && word(places.upperBound + 1) == "s"
         let top = tokens.first { text.tokens[$0].head.map { !tokens.contains($0) } ?? true }
-        let modifies = top.map { ["compound", "nmod:poss", "amod", "nummod"].contains(text.tokens[$0].relation) } ?? false
+        let modifies =
+            top.map { ["compound", "nmod:poss", "amod", "nummod"].contains(text.tokens[$0].relation) } ?? false
         let topHead = top.flatMap { text.tokens[$0].head }
         if isOwner || modifies && topHead.map({ $0 > tokens.upperBound }) ?? false { return nil }
         return bound

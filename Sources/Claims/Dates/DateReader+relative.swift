@@ -11,7 +11,9 @@ extension DateReader {
 
     /// "Monday", "Monday, 16 August", "Thursday the 21st", "Tuesday of last week".
     func weekdayFirst(at place: Int) -> Piece? {
-        guard words.indices.contains(place), let weekday = DateVocabulary.weekdays[words[place].text] else { return nil }
+        guard words.indices.contains(place), let weekday = DateVocabulary.weekdays[words[place].text] else {
+            return nil
+        }
         let isShort = DateVocabulary.ambiguousWeekdays.contains(words[place].text)
         let hasStop = isShort && word(place + 1) == "." && isGlued(place + 1)
         guard words[place].isCapitalised || !isShort || hasStop || word(place + 1) == "," else { return nil }
@@ -50,7 +52,9 @@ extension DateReader {
 
     /// "Last week", "this March", "next Friday", "the past five years", "last night", "last summer".
     func directed(at place: Int, hasArticle: Bool) -> Piece? {
-        guard let direction = DateVocabulary.directions[word(place)], words.indices.contains(place + 1) else { return nil }
+        guard let direction = DateVocabulary.directions[word(place)], words.indices.contains(place + 1) else {
+            return nil
+        }
         // "This Week" and its like are names of broadcasts.
         let isQuoted = ["\"", "“", "'"].contains(word(place - 1)) && words[place].isCapitalised
         guard !isQuoted || !words[place + 1].isCapitalised else { return nil }
@@ -101,7 +105,8 @@ extension DateReader {
 
     /// "The first two months of 2016".
     func firstMonths(at place: Int) -> Piece? {
-        guard let length = length(at: place + 1), length.length.finest == .month, (2...11).contains(length.length.months),
+        guard let length = length(at: place + 1), length.length.finest == .month,
+            (2...11).contains(length.length.months),
             word(length.end) == "of", let year = year(at: length.end + 1), !isCount(length.end + 1)
         else { return nil }
         let end = DateExpression.month(.given(year.value), length.length.months)
@@ -119,7 +124,8 @@ extension DateReader {
 
     private func unitPiece(_ unit: DateUnit, _ direction: Int, word: String, hasArticle: Bool, end: Int) -> Piece? {
         // "Over the next week" is of what is still to come, "the next week" follows on what was told.
-        let isAhead = word == "next" && unit != .day && unit != .quarter
+        let isAhead =
+            word == "next" && unit != .day && unit != .quarter
             && ["over", "during", "within", "for"].contains(self.word(end - 4))
         let isTold = DateVocabulary.tellers.contains(word)
         let after = self.word(end)
@@ -132,10 +138,12 @@ extension DateReader {
             return Piece(expression: .weekdayOfWeek(weekday, weeks: direction), end: end + 1)
         }
         switch (unit, hasArticle) {
-        case (.day, _) where direction == 0, (.week, true) where isTold && !isAhead, (.weekend, true) where isTold: return nil
+        case (.day, _) where direction == 0, (.week, true) where isTold && !isAhead, (.weekend, true) where isTold:
+            return nil
         case (_, true) where isAhead: return Piece(expression: .stretch(DateLength(1, unit), forwards: true), end: end)
         case (.quarter, true) where word == "next", (.decade, true) where word == "next": break
-        case (_, true) where isTold, (.day, _) where isTold, (_, false) where ["following", "preceding"].contains(word):
+        case (_, true) where isTold, (.day, _) where isTold,
+            (_, false) where ["following", "preceding"].contains(word):
             return Piece(expression: .told(DateLength(1, unit), times: direction), end: end)
         case (.day, _): return nil
         case (_, true) where direction < 0, (_, false) where word == "past":
@@ -215,7 +223,7 @@ extension DateReader {
         default: break
         }
         switch word(place - 1) {
-        case "in": return Piece(expression: .future(length.length), end: next)
+        case "in" where length.hasCount: return Piece(expression: .future(length.length), end: next)
         case "within": return Piece(expression: .within(length.length), end: next)
         default: return nil
         }
@@ -264,7 +272,9 @@ extension DateReader {
         guard let days = DateVocabulary.days[word(place)], words.indices.contains(place) else { return nil }
         // "USA Today", "The Tonight Show".
         let number = words[place].token
-        let isNamed = names[number] != nil && [number - 1, number + 1].contains { names.indices.contains($0) && names[$0] != nil }
+        let isNamed =
+            names[number] != nil
+            && [number - 1, number + 1].contains { names.indices.contains($0) && names[$0] != nil }
         let isTitle = words[place].isCapitalised && token(place).tag == .properNoun && word(place - 1) != ""
         guard !isNamed, !isTitle || token(place).relation != "compound" else { return nil }
         return Piece(expression: .dayAway(days), end: place + 1)

@@ -79,7 +79,8 @@ struct DateResolver {
                 distance <= (anchor.isNear ? 62 : 31)
             {
                 // News of the last days speaks of its own time, whatever it mentions beside that.
-                let isNews = said?.distance(to: reference ?? anchor.day).map { $0 <= (anchor.isNear ? 14 : 60) } ?? false
+                let isNews =
+                    said?.distance(to: reference ?? anchor.day).map { $0 <= (anchor.isNear ? 14 : 60) } ?? false
                 return isNews ? said : near
             }
             return said ?? (staysOpen ? make(.open) : nil)

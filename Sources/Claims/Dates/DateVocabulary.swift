@@ -9,6 +9,11 @@ enum DateVocabulary {
         return numbered(names)
     }()
 
+    /// Their abbreviations, which a full stop can follow.
+    static let shortMonths: Set<String> = [
+        "jan", "feb", "febr", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+    ]
+
     /// Months that are other words, too: they need a capital.
     static let ambiguousMonths: Set<String> = ["march", "mar", "may", "august", "dec", "jun", "jan"]
 
@@ -22,7 +27,9 @@ enum DateVocabulary {
     }()
 
     /// Days of the week that are other words, too: they need a capital, and a date or a full stop behind them.
-    static let ambiguousWeekdays: Set<String> = ["mon", "wed", "thu", "sat", "sun", "fri", "tue", "weds", "thur", "tues", "thurs"]
+    static let ambiguousWeekdays: Set<String> = [
+        "mon", "wed", "thu", "sat", "sun", "fri", "tue", "weds", "thur", "tues", "thurs",
+    ]
 
     /// What makes a day of the week the name of something, before it: "Bloody Sunday".
     static let namedWeekdays: Set<String> = [
@@ -74,7 +81,8 @@ enum DateVocabulary {
 
     /// Words that let a bare four-digit number before them be a year, or a bare month a month.
     static let openers: Set<String> = [
-        "in", "since", "until", "till", "by", "from", "of", "during", "before", "after", "for", "between", "early", "late",
+        "in", "since", "until", "till", "by", "from", "of", "during", "before", "after", "for", "between", "early",
+        "late",
         "mid", "circa", "around", "about", "year", "through", "throughout", "through", "to", "and", "or", "as", "on",
         "last", "this", "next", "than", "spring", "summer", "autumn", "fall", "winter", "fiscal", "into", "month",
         "every", "each", "about", "until", "towards", "toward",
@@ -83,7 +91,8 @@ enum DateVocabulary {
     /// Days of the year that have a name and the same date everywhere.
     static let holidays: [(words: [String], month: Int, day: Int)] = [
         (["christmas", "eve"], 12, 24), (["christmas", "day"], 12, 25), (["christmas"], 12, 25),
-        (["boxing", "day"], 12, 26), (["new", "year", "'", "s", "eve"], 12, 31), (["new", "year", "'", "s", "day"], 1, 1),
+        (["boxing", "day"], 12, 26), (["new", "year", "'", "s", "eve"], 12, 31),
+        (["new", "year", "'", "s", "day"], 1, 1),
         (["new", "years", "eve"], 12, 31), (["new", "years", "day"], 1, 1), (["new", "year", "day"], 1, 1),
         (["new", "year", "'", "s"], 1, 1), (["new", "year"], 1, 1), (["halloween"], 10, 31),
         (["valentine", "'", "s", "day"], 2, 14), (["st", ".", "patrick", "'", "s", "day"], 3, 17),

@@ -27,7 +27,8 @@ struct DateWordCutter {
             let span = Span(offset, offset + piece.utf8.count)
             words.append(
                 DateWord(
-                    text: kind == .mark ? Self.mark(scalars[start]) : kind == .digit ? String(piece) : piece.lowercased(),
+                    text: kind == .mark
+                        ? Self.mark(scalars[start]) : kind == .digit ? String(piece) : piece.lowercased(),
                     number: kind == .digit && piece.utf8.count <= 8 ? Int(piece) : nil,
                     isCapitalised: kind == .letter && scalars[start].properties.isUppercase,
                     isGlued: words.last?.span.end == span.start,

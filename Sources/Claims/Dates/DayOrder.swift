@@ -20,7 +20,9 @@ struct DayOrder {
             }
             guard DateVocabulary.months[words[place + 1].text] != nil, words[place + 1].isCapitalised else { continue }
             names -= Self.isDay(words[place]) ? 1 : 0
-            names += Self.isDay(after) || after.text == "." && words.indices.contains(place + 3) && Self.isDay(words[place + 3]) ? 1 : 0
+            names +=
+                Self.isDay(after)
+                    || after.text == "." && words.indices.contains(place + 3) && Self.isDay(words[place + 3]) ? 1 : 0
         }
         isMonthFirst = digits != 0 ? digits > 0 : names > 0
     }

@@ -30,7 +30,8 @@ struct ResolvedDate: Hashable {
 
     /// From the first month to the last of a year.
     init?(_ year: EDTFYear, months: ClosedRange<Int>) {
-        guard let first = EDTFDate(year, .month(months.lowerBound)), let last = EDTFDate(year, .month(months.upperBound))
+        guard let first = EDTFDate(year, .month(months.lowerBound)),
+            let last = EDTFDate(year, .month(months.upperBound))
         else { return nil }
         self.init(.interval(first, last))
     }

@@ -77,7 +77,9 @@ enum SpelledNumber {
     static func cardinal(_ word: String) -> Int? { units[word] ?? tens[word] }
 
     /// Every word that a number or a decade can begin with.
-    static let words = Set(units.keys).union(unitOrdinals.keys).union(tens.keys).union(tenOrdinals.keys).union(decades.keys)
+    static let words = Set(units.keys).union(unitOrdinals.keys).union(tens.keys).union(tenOrdinals.keys).union(
+        decades.keys
+    )
 
     private static func numbered(_ words: String) -> [String: Int] {
         Dictionary(uniqueKeysWithValues: words.split(separator: " ").enumerated().map { (String($1), $0 + 1) })

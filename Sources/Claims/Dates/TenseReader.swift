@@ -11,8 +11,10 @@ struct TenseReader {
 
     /// Verbs whose object or infinitive lies ahead of them.
     private static let planning: Set<String> = [
-        "plan", "intend", "want", "vow", "promise", "agree", "decide", "expect", "hope", "aim", "set", "propose", "schedule",
-        "threaten", "order", "ask", "call", "urge", "slate", "due", "prepare", "pledge", "seek", "wish", "commit", "need",
+        "plan", "intend", "want", "vow", "promise", "agree", "decide", "expect", "hope", "aim", "set", "propose",
+        "schedule",
+        "threaten", "order", "ask", "call", "urge", "slate", "due", "prepare", "pledge", "seek", "wish", "commit",
+        "need",
         "anticipate", "project", "forecast", "predict", "oblige", "require", "postpone", "delay", "extend", "target",
         "likely", "bind", "ready",
     ]
@@ -33,6 +35,7 @@ struct TenseReader {
             return .past
         }
         var number = text.tokens[top].head
+        var isOfNoun = false
         var isOfEvent = false
         // Trees are not deeper than this in sense; the bound keeps every date's cost the same.
         for _ in 0..<16 {
@@ -41,15 +44,23 @@ struct TenseReader {
             let dependents = text.tree.dependents(of: here)
             let isPredicate = dependents.contains { ["cop", "aux", "aux:pass"].contains(text.tokens[$0].relation) }
             if token.tag == .verb || token.tag == .auxiliary || isPredicate {
-                if let tense = tense(of: here, dependents) {
-                    // "The November election is a battle": what people meet for and is spoken of as present lies ahead.
-                    return isOfEvent && tense != .future && isPresent(here, dependents) ? .future : tense
+                guard let tense = tense(of: here, dependents) else {
+                    number = token.head
+                    continue
                 }
+                guard isOfNoun, tense != .future, !Self.planning.contains(token.lemma), isPresent(here, dependents)
+                else {
+                    return tense
+                }
+                // "The November election is near", but "the massacre in June is told of": what people meet for and speak of
+                // as present lies ahead; of other things the verb says nothing.
+                return isOfEvent ? .future : .past
             } else {
                 if Self.plans.contains(token.lemma) || Self.planning.contains(token.lemma) && token.tag == .adjective {
                     return .either
                 }
                 if dependents.contains(where: { Self.ahead.contains(text.tokens[$0].lemma) }) { return .either }
+                isOfNoun = isOfNoun || token.tag == .noun || token.tag == .properNoun
                 isOfEvent = isOfEvent || Self.events.contains(token.lemma)
             }
             number = token.head
@@ -77,7 +88,8 @@ struct TenseReader {
         }
         if helpers.contains(where: { $0.pennTag == "MD" }) {
             // "Could" is of what was possible as often as of what may come.
-            return hasHave ? .past : lemmas.contains("could") || helpers.contains { $0.form == "could" } ? .either : .future
+            return hasHave
+                ? .past : lemmas.contains("could") || helpers.contains { $0.form == "could" } ? .either : .future
         }
         let isPlanning = Self.planning.contains(token.lemma)
         if hasHave { return isPlanning ? .either : .past }
