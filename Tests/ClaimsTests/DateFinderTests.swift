@@ -59,6 +59,10 @@ private let wednesday = "2024-01-17"
     DateCase("The dam fell in [d:mid-August 2022].", "2022-08"),
     DateCase("The dam fell at [d:the end of 2022].", "2022"),
     DateCase("The dam fell around [d:2014], people say.", "2014~"),
+    DateCase("The report covers [d:the last three months of 2015].", "2015-10/2015-12"),
+    DateCase("The report covers [d:the first two months of 2016].", "2016-01/2016-02"),
+    DateCase("The dam fell on [d:Wed Oct 26 15:50:06 2016].", "2016-10-26"),
+    DateCase("The dam fell on [d:September 10, nineteen eighty-four].", "1984-09-10"),
     DateCase("The dam fell on [d:Christmas Eve 2022].", "2022-12-24"),
 ])
 private func `a date is read in each of its forms`(example: DateCase) { example.check() }
@@ -122,6 +126,10 @@ private func `ranges and open ends are intervals`(example: DateCase) { example.c
     DateCase("The dam fell in [d:June last year].", "2023-06", published: wednesday),
     DateCase("The dam held from [d:November to January].", "2023-11/2024-01", published: wednesday),
     DateCase("The dam held until [d:the end of September].", "../2023-09", published: wednesday),
+    DateCase("The dam will be shut for [d:the rest of the year].", "2024-01-17/2024-12-31", published: wednesday),
+    DateCase("The city holds a vote on [d:March 1].", "2024-03-01", published: wednesday),
+    DateCase("The massacre in [d:June] is still denied.", "2023-06", published: wednesday),
+    DateCase("The [d:November] election is a battle.", "2024-11", published: "2024-03-10"),
 ])
 private func `the day of publication and the tense tell the rest`(example: DateCase) { example.check() }
 
@@ -146,6 +154,16 @@ private func `what was told before gives a year only where it is near`(example: 
 ])
 func `nothing else is a date`(text: String) {
     #expect(analysis(MarkedText(text)).dates.map(\.text) == [])
+}
+
+@Test(arguments: [
+    "It was on The Tonight Show.", "21st Century Fox wrote of it.", "They fled in recent weeks.",
+    "The club is Mar-a-Lago.",
+    "It fell 40 or 50 years ago.", "They come here every Monday.", "It was Bloody Sunday.", "They paid $DEC for it.",
+    "They met under the Christmas tree.", "It rained for the next two days.",
+])
+func `names, rates and vague counts are no dates though it is known when they were said`(text: String) {
+    #expect(analysis(MarkedText(text), published: wednesday).dates.map(\.text) == [])
 }
 
 @Test func `the year before a noun is a date and a count is none`() {

@@ -20,7 +20,7 @@ DAY = datetime.timedelta(days=1)
 SAID = "2019-11-07"
 
 FUTURE = re.compile(
-    r"\b(i'll|will|shall|let's|please|can|could|may|should|schedule|set|book|plan|meet|find|going|plan|off|upcoming|next"
+    r"\b(i'll|will|shall|let's|please|can|could|may|should|schedule|set|book|meet|find|going|upcoming|next"
     r"|celebrate|are you|this task|see you|need)\b",
     re.IGNORECASE,
 )
@@ -87,7 +87,7 @@ class Dates:
          r"|around the 21st\.|(Sunday|Wed|Sun) (31!|1\dth)|the twenty second$|on 22nd$", "a bare number or place in an order"),
         (r"\b\d\d?/\d\d?\b(?!/)|\b(at|in|on|friday) \d\d?-\d\d?$|friday 7-6|11/12,16",
          "numbers without a year, whose order differs from land to land"),
-        (r"\b(0?\d|1[0-2])/(0?\d|1[0-2])/\d", "day and month in digits, whose order differs from land to land"),
+        (r"\b(0?\d|1[0-2])[/-](0?\d|1[0-2])[/-]\d", "day and month in digits, whose order differs from land to land"),
         (r"OOO|ooo|for 1 week, from|2 weeks since|weeks? starting|of weeks from", "orders to a calendar"),
         (r"\beod\b|end of day|this day$|next evening", "names no day that a report could mean"),
         (r"\d (hence|in the future)|year 247|\d /|\d \d\d \d\d,|23-2020|\$ ?(12|DEC)", "no English of a report"),
@@ -156,7 +156,7 @@ class Dates:
             if is_past and not is_future:
                 return both[:1] + [b for b in both if b[1] and b[1][:10] == said]
             if is_future and not is_past:
-                return both[-1:]
+                return both[-1:] + [b for b in both if b[1] and b[1][:10] == said]
         return both
 
     def found(self, reading):
@@ -212,8 +212,8 @@ class Dates:
         have = days(edtf)
         if have is None or not first or not last:
             return False
-        if re.search(r"\b(middle|end) of\b", text):
-            return edtf.split("/")[0] == first[:7] and have[1] == day(last) - DAY
+        if re.search(r"\b(middle|end) of\b", text) and edtf.split("/")[0] == first[:7]:
+            return have[1] == day(last) - DAY
         if have[0] != day(first):
             return False
         if have[1] == day(last) - DAY:

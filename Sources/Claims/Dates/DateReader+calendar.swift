@@ -26,7 +26,8 @@ extension DateReader {
         if [.auxiliary, .verb].contains(tag), dayNumber(at: place + 1) == nil, year(at: place + 1) == nil {
             return nil
         }
-        let isShort = self.word(place + 1) == "." && isGlued(place + 1) && DateVocabulary.shortMonths.contains(word.text)
+        let isShort =
+            self.word(place + 1) == "." && isGlued(place + 1) && DateVocabulary.shortMonths.contains(word.text)
         return (number, isShort ? place + 2 : place + 1)
     }
 

@@ -87,7 +87,8 @@ extension DateReader {
         let word = word(count.end)
         if word == "century", count.value > 9 {
             // "21st Century Fox".
-            let isName = names[words[count.end].token] != nil && words[count.end].isCapitalised
+            let isBeforeName = words.indices.contains(count.end + 1) && words[count.end + 1].isCapitalised
+            let isName = words[count.end].isCapitalised && (isBeforeName || names[words[count.end].token] != nil)
             guard !isName, let date = EDTFDate(.century(count.value - 1)),
                 !["bc", "b"].contains(self.word(count.end + 1))
             else {
@@ -193,6 +194,8 @@ extension DateReader {
             let isCertain =
                 words[place].isCapitalised || ["day", "eve", "christmas", "halloween"].contains(word(end - 1))
             guard isCertain || ["before", "after"].contains(word(place - 1)) else { continue }
+            // "The Christmas tree".
+            if token(end - 1).relation == "compound", !["day", "eve"].contains(word(end - 1)) { continue }
             let (year, last) = dayYear(after: end)
             return Piece(expression: .day(year, month: holiday.month, day: holiday.day), end: last)
         }

@@ -75,7 +75,7 @@ struct DateReader {
         let token = token(place)
         guard ["nummod", "amod", "compound"].contains(token.relation), let head = token.head, head > words[place].token
         else { return false }
-        return token.relation == "amod" || ["NNS", "NNPS", "JJ", "CD"].contains(text.tokens[head].pennTag)
+        return token.relation == "amod" || ["NNS", "NNPS"].contains(text.tokens[head].pennTag)
     }
 
     /// Whether the number is a piece of a longer one, of a clock time, a version or an amount.

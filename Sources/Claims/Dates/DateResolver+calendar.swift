@@ -17,7 +17,7 @@ extension DateResolver {
         }
         let found =
             switch context.tense {
-            case .past: days.last { $0 <= reference }
+            case .past, .present: days.last { $0 <= reference }
             case .future: days.first { $0 >= reference }
             case .either: days.min { $0.distance(to: reference) < $1.distance(to: reference) }
             }
@@ -41,7 +41,7 @@ extension DateResolver {
         case nil:
             let forth = (7 - back) % 7
             return switch context.tense {
-            case .past: day(reference, -back)
+            case .past, .present: day(reference, -back)
             case .future: day(reference, forth)
             case .either: day(reference, forth <= back ? forth : -back)
             }
@@ -68,7 +68,7 @@ extension DateResolver {
     /// "The weekend": this day's, or the last or the next one.
     func weekend(_ day: CalendarDay, _ context: DateContext) -> ResolvedDate? {
         let isOn = day.weekday >= 6
-        return weekend(after: day.monday?.adding(days: isOn || context.tense != .past ? 0 : -7))
+        return weekend(after: day.monday?.adding(days: isOn || ![.past, .present].contains(context.tense) ? 0 : -7))
     }
 
     private func week(from monday: CalendarDay?) -> ResolvedDate? { ResolvedDate(monday, monday?.adding(days: 6)) }

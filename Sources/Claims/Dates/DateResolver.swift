@@ -94,8 +94,15 @@ struct DateResolver {
         return switch tense {
         case .past: candidates.last { $0.first.map { $0 <= day } ?? false }
         case .future: candidates.first { $0.last.map { $0 >= day } ?? false }
+        case .present: likelier(byTense(.future, day, make), than: byTense(.past, day, make), day)
         case .either: nearest(day, make)
         }
+    }
+
+    /// The coming date where the past one lies more than three times as far off, else the past one.
+    private func likelier(_ coming: ResolvedDate?, than past: ResolvedDate?, _ day: CalendarDay) -> ResolvedDate? {
+        guard let coming, let past else { return past ?? coming }
+        return 3 * (coming.distance(to: day) ?? .max / 3) < past.distance(to: day) ?? 0 ? coming : past
     }
 
     private func nearest(_ day: CalendarDay, _ make: (EDTFYear) -> ResolvedDate?) -> ResolvedDate? {

@@ -24,7 +24,7 @@ struct TenseReader {
     ]
     private static let events: Set<String> = [
         "election", "vote", "ballot", "primary", "referendum", "summit", "convention", "contest", "race", "caucus",
-        "conference", "runoff", "inauguration", "trial", "hearing", "poll",
+        "conference", "runoff", "inauguration", "trial", "hearing", "poll", "meeting",
     ]
     private static let ahead: Set<String> = [
         "upcoming", "forthcoming", "coming", "planned", "scheduled", "next", "proposed", "expected", "future",
@@ -54,13 +54,14 @@ struct TenseReader {
                 }
                 // "The November election is near", but "the massacre in June is told of": what people meet for and speak of
                 // as present lies ahead; of other things the verb says nothing.
-                return isOfEvent ? .future : .past
+                return isOfEvent ? .future : .present
             } else {
                 if Self.plans.contains(token.lemma) || Self.planning.contains(token.lemma) && token.tag == .adjective {
                     return .either
                 }
                 if dependents.contains(where: { Self.ahead.contains(text.tokens[$0].lemma) }) { return .either }
-                isOfNoun = isOfNoun || token.tag == .noun || token.tag == .properNoun
+                let isTime = DateVocabulary.timesOfDay.contains(token.lemma) || DateVocabulary.units[token.lemma] != nil
+                isOfNoun = isOfNoun || !isTime && (token.tag == .noun || token.tag == .properNoun)
                 isOfEvent = isOfEvent || Self.events.contains(token.lemma)
             }
             number = token.head
