@@ -6,7 +6,8 @@ import Testing
 private let pieces = [
     "August", "16", "2023", "the", "3", "–", "5", "May", "March", "since", "until", "from", "to", "between", "and",
     "of",
-    "last", "next", "this", "week", "month", "year", "years", "days", "two", "ago", "later", "Monday", "Sunday",
+    "last", "next", "this", "week", "month", "year", "years", "days", "two", "decade", "ago", "later", "Monday",
+    "Sunday",
     "summer",
     "winter", "1990s", "'90s", "early", "late", "mid-", "end", "first", "quarter", "half", "Q3", "16.08.2023",
     "2023-08-16",
@@ -51,4 +52,14 @@ func `EDTF is written as it is read`(text: String) {
 ])
 func `what is no EDTF of level 1 is not read`(text: String) {
     #expect(EDTF(text) == nil)
+}
+
+@Test func `words that nest are read in the time of their number`() {
+    // Two levels of nesting are all that dates have; a text that goes on with them is neither deep nor slow.
+    for words in ["early ", "two days before ", "2 years 2 months ", "this past ", "the end of the "] {
+        let text =
+            "They said that it fell, and that it was known: " + String(repeating: words, count: 400) + "May 2022."
+        let dates = analysis(MarkedText(text), published: "2024-01-17").dates
+        #expect(dates.last?.edtf.contains("2022-05") ?? false, "\(words)")
+    }
 }

@@ -40,7 +40,7 @@ extension DateReader {
             return Piece(expression: .part(isRemainder ? .remainder : part, of: .unitAway(unit, 0)), end: the + 1)
         }
         if ["rest", "remainder"].contains(word(place)) { part = .remainder }
-        guard let piece = single(at: next) else { return nil }
+        guard DateVocabulary.parts[word(the)] == nil, let piece = single(at: next) else { return nil }
         switch piece.expression {
         case .month, .season, .whole, .unitAway, .quarter:
             return Piece(expression: .part(part, of: piece.expression), end: piece.end)

@@ -155,7 +155,7 @@ extension DateReader {
     }
 
     /// A length in calendar units: "two weeks", "a month", "2 years 1 month 21 days".
-    private func length(at place: Int) -> CountedLength? {
+    private func length(at place: Int, finerThan coarser: DateUnit? = nil) -> CountedLength? {
         var next = place
         let count: Int
         var hasCount = true
@@ -181,10 +181,12 @@ extension DateReader {
         if word(next) == "fortnight" {
             return CountedLength(length: DateLength(2 * count, .week), hasCount: hasCount, end: next + 1)
         }
-        guard let unit = DateVocabulary.units[word(next)], unit != .weekend else { return nil }
+        guard let unit = DateVocabulary.units[word(next)], unit != .weekend,
+            coarser.map({ unit.rawValue < $0.rawValue }) ?? true
+        else { return nil }
         let length = DateLength(count, unit)
         let and = ["and", ","].contains(word(next + 1)) ? next + 2 : next + 1
-        if unit != .day, words.indices.contains(and), let rest = self.length(at: and), rest.length.finest != unit {
+        if unit != .day, words.indices.contains(and), let rest = self.length(at: and, finerThan: unit) {
             return CountedLength(length: length + rest.length, hasCount: true, end: rest.end)
         }
         return CountedLength(length: length, hasCount: hasCount, end: next + 1)
@@ -247,7 +249,12 @@ extension DateReader {
 
     /// A day from which others are counted.
     private func anchor(at place: Int) -> Piece? {
-        guard words.indices.contains(place), let piece = single(at: place) else { return nil }
+        // Neither counted itself nor vague: what is nested has an end, however long a text says "early, early".
+        let start = word(place) == "the" ? place + 1 : place
+        guard words.indices.contains(start), DateVocabulary.parts[word(start)] == nil,
+            DateVocabulary.units[word(start)] == nil || start == place, length(at: place) == nil,
+            let piece = single(at: place)
+        else { return nil }
         // "Two days before Monday's vote" tells of the vote.
         guard word(piece.end) != "'" || word(piece.end + 1) != "s" else { return nil }
         return switch piece.expression {

@@ -61,7 +61,9 @@ extension DateResolver {
             let start = (day.month - 1) / 3 * 3 + 1
             return ResolvedDate(.year(day.year), months: start...start + 2)
         case .year: return ResolvedDate(EDTFDate(.year(day.year + count)))
-        case .decade: return ResolvedDate(EDTFDate(.decade(day.year / 10 + count)))
+        case .decade:
+            let decade = day.year / 10 + count
+            return decade > 0 ? ResolvedDate(EDTFDate(.decade(decade))) : nil
         }
     }
 

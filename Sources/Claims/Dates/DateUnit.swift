@@ -1,5 +1,5 @@
-/// A stretch of the calendar that texts count in.
-enum DateUnit: Hashable {
+/// A stretch of the calendar that texts count in, from the finest on.
+enum DateUnit: Int, Hashable {
     case day
     case week
     case weekend

@@ -83,9 +83,9 @@ enum DateVocabulary {
     static let openers: Set<String> = [
         "in", "since", "until", "till", "by", "from", "of", "during", "before", "after", "for", "between", "early",
         "late",
-        "mid", "circa", "around", "about", "year", "through", "throughout", "through", "to", "and", "or", "as", "on",
+        "mid", "circa", "around", "about", "year", "through", "throughout", "to", "and", "or", "as", "on",
         "last", "this", "next", "than", "spring", "summer", "autumn", "fall", "winter", "fiscal", "into", "month",
-        "every", "each", "about", "until", "towards", "toward",
+        "towards", "toward",
     ]
 
     /// Days of the year that have a name and the same date everywhere.

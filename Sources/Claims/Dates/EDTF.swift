@@ -61,9 +61,6 @@ package enum EDTF: Sendable, Hashable {
         }
     }
 
-    /// Whether it has a year that is not given.
-    var hasOpenYear: Bool { start?.year == .open || end?.year == .open }
-
     /// The same, only about then.
     var approximately: EDTF {
         func about(_ date: EDTFDate) -> EDTFDate {
