@@ -129,6 +129,14 @@ private func `ranges and open ends are intervals`(example: DateCase) { example.c
     DateCase("The dam will be shut for [d:the rest of the year].", "2024-01-17/2024-12-31", published: wednesday),
     DateCase("The city holds a vote on [d:March 1].", "2024-03-01", published: wednesday),
     DateCase("The massacre in [d:June] is still denied.", "2023-06", published: wednesday),
+    DateCase(
+        "The trial is set for [d:late January] or [d:early February 2025].",
+        "2025-01",
+        "2025-02",
+        published: "2024-08-20"
+    ),
+    DateCase("After the [d:Sept. 11] attacks it was shut.", "XXXX-09-11", published: wednesday),
+    DateCase("By [d:the end of 2024] some 1.5 million may starve.", "../2024", published: wednesday),
     DateCase("The [d:November] election is a battle.", "2024-11", published: "2024-03-10"),
 ])
 private func `the day of publication and the tense tell the rest`(example: DateCase) { example.check() }

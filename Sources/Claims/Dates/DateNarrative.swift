@@ -19,12 +19,8 @@ struct DateNarrative {
         // Only what says month and year by itself: it needs no day of publication.
         let resolver = DateResolver(reference: nil)
         here = readings.compactMap { reading in
-            let date: ResolvedDate? =
-                switch reading.expression {
-                case .day(.given, _?, _), .month(.given, _): resolver.resolve(reading.expression, in: DateContext())
-                case .whole(let date) where date.part != .whole: ResolvedDate(date)
-                default: nil
-                }
+            guard case .given = reading.expression.year else { return nil }
+            let date = resolver.resolve(reading.expression, in: DateContext())
             return date?.first.map { (reading.places, $0) }
         }
     }

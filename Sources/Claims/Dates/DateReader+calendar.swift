@@ -21,7 +21,10 @@ extension DateReader {
         if isGlued(place), ["$", "#", "@", "'"].contains(self.word(place - 1)) { return nil }
         let tag = token(place).tag
         if !word.isCapitalised, DateVocabulary.ambiguousMonths.contains(word.text) {
-            guard tag == .properNoun || dayNumber(at: place + 1)?.isOrdinal == true else { return nil }
+            guard
+                dayNumber(at: place + 1)?.isOrdinal == true
+                    || tag == .properNoun && words.indices.contains(place + 1) && words[place + 1].number != nil
+            else { return nil }
         }
         if [.auxiliary, .verb].contains(tag), dayNumber(at: place + 1) == nil, year(at: place + 1) == nil {
             return nil
@@ -58,7 +61,8 @@ extension DateReader {
         let hasArticle = word(next) == "the"
         if let day = dayNumber(at: hasArticle ? next + 1 : next), isDay(day, at: next, of: place) {
             let (year, end) = dayYear(after: day.end)
-            return Piece(expression: .day(year, month: month.number, day: day.value), end: end)
+            let isEvent = month.number == 9 && day.value == 11 && year == .open && word(end).hasPrefix("attack")
+            return Piece(expression: .day(isEvent ? .untold : year, month: month.number, day: day.value), end: end)
         }
         next = month.end
         if ["-", "/", ","].contains(word(next)) || word(next) == "of" { next += 1 }

@@ -72,6 +72,7 @@ struct DateResolver {
         switch year {
         case .given(let year): return make(.year(year))
         case .relative(let years): return reference.flatMap { make(.year($0.year + years)) }
+        case .untold: return staysOpen ? make(.open) : nil
         case .open:
             let said = reference.flatMap { byTense(context.tense, $0, make) }
             if let anchor = context.anchor, context.tense != .future || said == nil,
@@ -126,7 +127,7 @@ struct DateResolver {
         }
         switch year {
         case .given: return dated(year, context) { ResolvedDate(EDTFDate($0, .season(season))) }
-        case .open: return dated(year, context, make)
+        case .open, .untold: return dated(year, context, make)
         case .relative(let years):
             guard let reference else { return nil }
             // Early in a year, "this winter" is the one that began in the year before.

@@ -2,6 +2,8 @@
 enum DateYear: Hashable {
     /// Nothing.
     case open
+    /// Nothing, and the day of publication does not tell it either: "the Sept. 11 attacks".
+    case untold
     /// The year by its number.
     case given(Int)
     /// So many years after that of the day it is said: "last year" is -1.
