@@ -21,10 +21,9 @@ extension DateReader {
         if isGlued(place), ["$", "#", "@", "'"].contains(self.word(place - 1)) { return nil }
         let tag = token(place).tag
         if !word.isCapitalised, DateVocabulary.ambiguousMonths.contains(word.text) {
-            guard
-                dayNumber(at: place + 1)?.isOrdinal == true
-                    || tag == .properNoun && words.indices.contains(place + 1) && words[place + 1].number != nil
-            else { return nil }
+            // "Some may starve", "they march": whatever the model takes them for, a number stands by a month.
+            let isVerb = ["may", "march"].contains(word.text) && year(at: place + 1) == nil
+            guard dayNumber(at: place + 1)?.isOrdinal == true || tag == .properNoun && !isVerb else { return nil }
         }
         if [.auxiliary, .verb].contains(tag), dayNumber(at: place + 1) == nil, year(at: place + 1) == nil {
             return nil
