@@ -35,6 +35,10 @@ class Model:
     def __init__(self, name):
         self.name = name
 
+    def published(self, case):
+        """The day that the case is said on; none that matters here."""
+        return None
+
     def left_out(self, case):
         """Why the case is not measured; None where it is."""
         if len((case.get("NotSupported") or "").split(",")) >= 4:

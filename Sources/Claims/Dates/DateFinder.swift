@@ -14,6 +14,52 @@ struct DateFinder {
 
     /// The dates, in order.
     func dates() -> [DateMention] {
-        []
+        var cutter = DateWordCutter()
+        var starts: [Int] = []
+        for sentence in words.sentences {
+            starts.append(cutter.words.count)
+            for number in sentence.tokens { cutter.cut(words.tokens[number], number: number) }
+        }
+        let all = cutter.words
+        starts.append(all.count)
+        var names = [NamedEntity.Kind?](repeating: nil, count: words.tokens.count)
+        for name in words.names {
+            for number in name.tokens { names[number] = name.kind }
+        }
+        let isMonthFirst = DayOrder(of: all).isMonthFirst
+        let tenses = TenseReader(words)
+        let resolver = DateResolver(reference: document.published.flatMap(CalendarDay.init))
+        var narrative = DateNarrative()
+        var dates: [DateMention] = []
+        for (number, sentence) in words.sentences.enumerated() {
+            let reader = DateReader(
+                words: all[starts[number]..<starts[number + 1]],
+                text: words,
+                names: names,
+                isMonthFirst: isMonthFirst
+            )
+            let readings = reader.readings()
+            narrative.begin(sentence, readings)
+            for reading in readings {
+                let places = reading.places
+                let tokens = all[places.lowerBound].token...all[places.upperBound - 1].token
+                let context = narrative.context(of: reading, tense: tenses.tense(of: tokens))
+                guard let date = resolver.resolve(reading, in: context) else { continue }
+                narrative.told(date)
+                dates.append(
+                    mention(date, Span(all[places.lowerBound].span.start, all[places.upperBound - 1].span.end))
+                )
+            }
+        }
+        return dates
+    }
+
+    private func mention(_ date: ResolvedDate, _ span: Span) -> DateMention {
+        DateMention(
+            document.text.passage(span),
+            edtf: date.edtf.description,
+            earliest: date.first?.description,
+            latest: date.last?.description
+        )
     }
 }

@@ -1,0 +1,122 @@
+import Language
+
+/// Tells by the trees whether the words around a date speak of what was or of what is to come.
+struct TenseReader {
+    private let text: AnnotatedText
+
+    /// A reader of the trees of `text`.
+    init(_ text: AnnotatedText) {
+        self.text = text
+    }
+
+    /// Verbs whose object or infinitive lies ahead of them.
+    private static let planning: Set<String> = [
+        "plan", "intend", "want", "vow", "promise", "agree", "decide", "expect", "hope", "aim", "set", "propose",
+        "schedule",
+        "threaten", "order", "ask", "call", "urge", "slate", "due", "prepare", "pledge", "seek", "wish", "commit",
+        "need",
+        "anticipate", "project", "forecast", "predict", "oblige", "require", "postpone", "delay", "extend", "target",
+        "likely", "bind", "ready",
+    ]
+    private static let plans: Set<String> = [
+        "plan", "deadline", "goal", "target", "pledge", "promise", "proposal", "forecast", "projection", "schedule",
+        "intention", "vow", "ambition", "budget",
+    ]
+    private static let events: Set<String> = [
+        "election", "vote", "ballot", "primary", "referendum", "summit", "convention", "contest", "race", "caucus",
+        "conference", "runoff", "inauguration", "trial", "hearing", "poll", "meeting",
+    ]
+    private static let ahead: Set<String> = [
+        "upcoming", "forthcoming", "coming", "planned", "scheduled", "next", "proposed", "expected", "future",
+    ]
+    /// The tense of what governs these tokens.
+    func tense(of tokens: ClosedRange<Int>) -> DateTense {
+        guard let top = tokens.first(where: { text.tokens[$0].head.map { !tokens.contains($0) } ?? true }) else {
+            return .past
+        }
+        var number = text.tokens[top].head
+        var isOfNoun = false
+        var isOfEvent = false
+        // Trees are not deeper than this in sense; the bound keeps every date's cost the same.
+        for _ in 0..<16 {
+            guard let here = number else { return .past }
+            let token = text.tokens[here]
+            let dependents = text.tree.dependents(of: here)
+            let isPredicate = dependents.contains { ["cop", "aux", "aux:pass"].contains(text.tokens[$0].relation) }
+            if token.tag == .verb || token.tag == .auxiliary || isPredicate {
+                guard let tense = tense(of: here, dependents) else {
+                    number = token.head
+                    continue
+                }
+                guard isOfNoun, tense != .future, !Self.planning.contains(token.lemma), isPresent(here, dependents)
+                else {
+                    return tense
+                }
+                // "The November election is near", but "the massacre in June is told of": what people meet for and speak of
+                // as present lies ahead; of other things the verb says nothing.
+                return isOfEvent ? .future : .present
+            } else {
+                if Self.plans.contains(token.lemma) || Self.planning.contains(token.lemma) && token.tag == .adjective {
+                    return .either
+                }
+                if dependents.contains(where: { Self.ahead.contains(text.tokens[$0].lemma) }) { return .either }
+                let isTime = DateVocabulary.timesOfDay.contains(token.lemma) || DateVocabulary.units[token.lemma] != nil
+                isOfNoun = isOfNoun || !isTime && (token.tag == .noun || token.tag == .properNoun)
+                isOfEvent = isOfEvent || Self.events.contains(token.lemma)
+            }
+            number = token.head
+        }
+        return .past
+    }
+
+    /// Whether the verb or predicate is in the present tense, or an infinitive.
+    private func isPresent(_ number: Int, _ dependents: ArraySlice<Int>) -> Bool {
+        let helpers = dependents.map { text.tokens[$0] }.filter { ["aux", "aux:pass", "cop"].contains($0.relation) }
+        let tags = [text.tokens[number].pennTag] + helpers.map(\.pennTag)
+        return !tags.contains("VBD") && (helpers.isEmpty ? tags[0] != "VBN" : true)
+            && !helpers.contains { $0.lemma == "have" }
+    }
+
+    /// The tense of a verb or predicate; nil where the word above it tells.
+    private func tense(of number: Int, _ dependents: ArraySlice<Int>) -> DateTense? {
+        let token = text.tokens[number]
+        let helpers = dependents.filter { ["aux", "aux:pass", "cop"].contains(text.tokens[$0].relation) }
+            .map { text.tokens[$0] }
+        let lemmas = Set(helpers.map(\.lemma))
+        let hasHave = lemmas.contains("have")
+        if helpers.contains(where: { ["will", "shall", "wo", "'ll", "’ll", "ll"].contains($0.form.lowercased()) }) {
+            return hasHave ? .either : .future
+        }
+        if helpers.contains(where: { $0.pennTag == "MD" }) {
+            // "Could" is of what was possible as often as of what may come.
+            return hasHave
+                ? .past : lemmas.contains("could") || helpers.contains { $0.form == "could" } ? .either : .future
+        }
+        let isPlanning = Self.planning.contains(token.lemma)
+        if hasHave { return isPlanning ? .either : .past }
+        if helpers.contains(where: { $0.pennTag == "VBD" }) {
+            return isPlanning || token.pennTag == "VBG" && token.lemma == "go" ? .either : .past
+        }
+        switch token.pennTag {
+        case "VBD": return isPlanning ? .either : .past
+        case "VBN": return isPlanning ? .either : .past
+        // "Votes on Tuesday", "is meeting on Friday", "says on Monday": the present lies between.
+        case "VBZ", "VBP": return .either
+        case "VBG" where !helpers.isEmpty: return token.lemma == "go" ? .future : .either
+        case "VB" where helpers.isEmpty: return infinitive(number, dependents)
+        case "VBG": return isPlanning ? .either : nil
+        default: return helpers.isEmpty ? nil : .either
+        }
+    }
+
+    /// The tense of an infinitive or imperative: "plans to open", "let us meet".
+    private func infinitive(_ number: Int, _ dependents: ArraySlice<Int>) -> DateTense? {
+        let hasTo = dependents.contains { text.tokens[$0].lemma == "to" && text.tokens[$0].relation == "mark" }
+        guard hasTo else { return text.tokens[number].relation == "root" ? .future : nil }
+        guard let head = text.tokens[number].head else { return .either }
+        let above = text.tokens[head]
+        if above.lemma == "go", above.pennTag == "VBG" { return tense(of: head, text.tree.dependents(of: head)) }
+        let isPlan = Self.planning.contains(above.lemma) || Self.plans.contains(above.lemma)
+        return isPlan ? .either : nil
+    }
+}
