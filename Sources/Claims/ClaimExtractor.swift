@@ -7,10 +7,12 @@ public struct ClaimExtractor: Sendable {
     public static let version = "english 1"
 
     private let annotator: Annotator
+    private let gazetteer: Gazetteer
 
-    /// An extractor that reads what `annotator` annotates.
-    public init(_ annotator: Annotator) {
+    /// An extractor that reads what `annotator` annotates, and knows the places of `gazetteer`.
+    public init(_ annotator: Annotator, _ gazetteer: Gazetteer) {
         self.annotator = annotator
+        self.gazetteer = gazetteer
     }
 
     /// The SHA-256 of the model that it reads by, 64 lower-case hex digits.
@@ -26,7 +28,8 @@ public struct ClaimExtractor: Sendable {
         let words = annotator.annotate(document, moveOn: moveOn)
         let dates = DateFinder(words, of: document).dates()
         let quantities = QuantityFinder(words, of: document.text, dates: dates).quantities()
-        return Analysis(words: words, dates: dates, quantities: quantities)
+        let places = PlaceFinder(words, of: document.text, gazetteer).places()
+        return Analysis(words: words, dates: dates, quantities: quantities, places: places)
     }
 
     /// Everything that can be read from `document`, whose content has the digest `sha256`.

@@ -12,6 +12,7 @@ public struct AnnotationReport: Encodable {
     private let entities: [Entity]
     private let quantities: [Quantity]
     private let dates: [DateMention]
+    private let places: [PlaceMention]
 
     private enum CodingKeys: String, CodingKey {
         case document
@@ -22,6 +23,7 @@ public struct AnnotationReport: Encodable {
         case entities
         case quantities
         case dates
+        case places
     }
 
     private struct Sentence: Encodable {
@@ -153,6 +155,7 @@ public struct AnnotationReport: Encodable {
         }
         quantities = analysis.quantities
         dates = analysis.dates
+        places = analysis.places
     }
 
     private static func role(_ role: RoleSpan, _ text: AnnotatedText) -> Role {

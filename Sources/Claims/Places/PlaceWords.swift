@@ -1,0 +1,46 @@
+/// The words of English by which a name shows what sort of place it is of, or that it is of none.
+enum PlaceWords {
+    /// Nouns for parts of countries and of the earth; written large, they belong to the name.
+    static let regions: Set<String> = [
+        "oblast", "region", "province", "district", "governorate", "state", "county", "raion", "rayon", "krai",
+        "territory", "republic", "federation", "emirate", "kingdom", "prefecture", "department", "canton", "okrug",
+        "voivodeship", "municipality", "hromada", "division", "commune", "strip", "peninsula", "valley", "highlands",
+        "mountains", "desert", "plains", "delta", "basin", "coast", "island", "islands", "regions", "oblasts",
+        "provinces", "districts", "states", "governorates",
+    ]
+    /// Nouns for settlements; written large, they belong to the name.
+    static let towns: Set<String> = ["city", "town", "village", "settlement", "suburb", "township"]
+    /// Nouns for waters, buildings and works that are places whoever runs them.
+    static let sites: Set<String> = [
+        "airport", "airfield", "airbase", "base", "camp", "zone", "port", "harbour", "harbor", "seaport", "station",
+        "plant", "bridge", "dam", "reservoir", "square", "street", "avenue", "boulevard", "road", "highway", "park",
+        "checkpoint", "crossing", "corridor", "cemetery", "steelworks", "mine", "refinery", "forest", "river", "lake",
+        "sea", "hill", "heights", "mountain", "bay", "gulf", "canal", "strait", "ocean", "barracks", "roundabout",
+        "junction", "compound", "dungeon", "complex", "tower", "farm", "neighborhood", "neighbourhood", "quarter",
+    ]
+    /// Nouns for houses of organisations: places where something is at them, organisations where they act.
+    static let houses: Set<String> = [
+        "hospital", "clinic", "university", "school", "college", "institute", "polytech", "polytechnic", "academy",
+        "theatre", "theater", "stadium", "hotel", "market", "mall", "museum", "palace", "prison", "jail", "colony",
+        "mosque", "church", "cathedral", "monastery", "orphanage", "sanatorium", "factory", "center", "centre",
+    ]
+    /// Prepositions of being and going somewhere.
+    static let locatives: Set<String> = [
+        "in", "at", "near", "from", "to", "into", "around", "outside", "inside", "toward", "towards", "across", "via",
+        "through", "throughout", "within", "on", "between", "above", "over", "beyond", "upon",
+    ]
+    /// Nouns of an office whose "of" names no place that something is said of: "the President of Ukraine".
+    static let offices: Set<String> = [
+        "president", "premier", "minister", "king", "queen", "prince", "princess", "emir", "sultan", "shah", "tsar",
+        "emperor", "chancellor", "ambassador", "ombudsman", "ombudswoman", "governor", "mayor", "secretary",
+        "commissioner", "patriarch", "metropolitan", "archbishop", "bishop", "consul", "vice-president", "speaker",
+    ]
+    /// Directions before a name: what is looked up is the name behind them.
+    static let directions: Set<String> = [
+        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "greater", "upper",
+        "lower", "northeastern", "northwestern", "southeastern", "southwestern", "northeast", "northwest", "southeast",
+        "southwest", "occupied", "mainland", "inner", "outer", "old", "downtown",
+    ]
+    /// Names of governments and their houses: they act, and nothing happens there.
+    static let seats: Set<String> = ["kremlin", "pentagon", "white house", "downing street", "capitol hill", "wall street"]
+}
