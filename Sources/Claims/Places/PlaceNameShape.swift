@@ -80,9 +80,9 @@ struct PlaceNameShape {
         if of > 0, text.tokens[of].form == "the" { of -= 1 }
         if of > 0, text.tokens[of].form == "of", isCapitalised(of - 1), sentenceEnd(of) == sentenceEnd(start) {
             let word = text.tokens[of - 1].form.lowercased()
-            if PlaceWords.regions.contains(word) || PlaceWords.towns.contains(word) || PlaceWords.sites.contains(word) {
+            if let precision = PlaceWords.precision(of: word), !PlaceWords.institutions.contains(word) {
                 name.tokens = of - 1..<name.tokens.upperBound
-                name.precision = Self.precision(of: word)
+                name.precision = precision
             }
         } else if start > 0, isCapitalised(start - 1), sentenceEnd(start - 1) == sentenceEnd(start),
             PlaceWords.directions.contains(text.tokens[start - 1].form.lowercased()), !lookup.places(start - 1..<name.tokens.upperBound).isEmpty
@@ -96,7 +96,7 @@ struct PlaceNameShape {
             PlaceWords.regions.contains(word) || PlaceWords.towns.contains(word), lookup.places(name.core).isEmpty
         {
             name.core = name.core.dropFirst(2)
-            name.precision = Self.precision(of: word)
+            name.precision = PlaceWords.precision(of: word)
         }
     }
 
@@ -107,7 +107,7 @@ struct PlaceNameShape {
         while reach < end, reach - name.tokens.upperBound < 5, isCapitalised(reach) {
             let word = text.tokens[reach].form.lowercased()
             reach += 1
-            if let precision = Self.precision(of: word) {
+            if let precision = PlaceWords.precision(of: word) {
                 name.tokens = name.tokens.lowerBound..<reach
                 name.precision = precision
                 break
@@ -116,11 +116,11 @@ struct PlaceNameShape {
         let last = lastWord(of: name.tokens)
         let word = text.tokens[last].form.lowercased()
         guard last > name.tokens.lowerBound else { return }
-        if PlaceWords.sites.contains(word) || PlaceWords.houses.contains(word) {
+        if PlaceWords.precision(of: word) == .site {
             name.precision = .site
             name.tokens = withAddition(name.tokens)
             name.core = name.tokens
-        } else if let precision = Self.precision(of: word), lookup.places(name.core).isEmpty {
+        } else if let precision = PlaceWords.precision(of: word), lookup.places(name.core).isEmpty {
             name.precision = precision
             if name.core.upperBound > last { name.core = name.core.lowerBound..<last }
         }
@@ -148,24 +148,18 @@ struct PlaceNameShape {
         guard name.precision == nil else { return }
         let before = name.tokens.lowerBound - 2
         if before >= 0, text.tokens[before + 1].form == "of" {
-            name.precision = Self.precision(of: text.tokens[before].form.lowercased())
+            name.precision = PlaceWords.precision(of: text.tokens[before].form.lowercased())
         }
         var above = text.tokens[head(of: name.tokens)].head
         for _ in 0..<2 {
             guard name.precision == nil, let token = above, token >= name.tokens.upperBound else { break }
             let word = text.tokens[token].form.lowercased()
             if PlaceWords.regions.contains(word) || PlaceWords.towns.contains(word) {
-                name.precision = Self.precision(of: word)
+                name.precision = PlaceWords.precision(of: word)
             }
             above = text.tokens[token].head
         }
         if name.precision == .site { name.precision = nil }
-    }
-
-    private static func precision(of word: String) -> PlacePrecision? {
-        if PlaceWords.regions.contains(word) { return .region }
-        if PlaceWords.towns.contains(word) { return .town }
-        return PlaceWords.sites.contains(word) ? .site : nil
     }
 
     /// Whether `tokens` are half of an adjective: "Moscow-backed", "pro-Russia".

@@ -15,6 +15,8 @@ struct PlaceResolver {
     private static let namesake = 3.0
     /// A town whose population is not known.
     private static let unknownTown = 3.0
+    /// The smallest town that gives its name to airports and bridges.
+    private static let namingTown = 10_000.0
     /// By how much the best meaning must lead another country's.
     private static let lead = 0.5
     /// The lead by which a meaning is certain enough to speak for its country.
@@ -125,12 +127,13 @@ struct PlaceResolver {
 
     /// What a site is named for: the longest place at its name's start, or one that the model sees in it.
     private func inner(_ tokens: Range<Int>) -> [GazetteerEntry] {
-        for length in stride(from: min(tokens.count - 1, 4), to: 0, by: -1) {
-            let entries = lookup.places(tokens.prefix(length))
+        let last = tokens.last { text.tokens[$0].tag == .properNoun }.map { $0..<$0 + 1 }
+        let starts = stride(from: min(tokens.count - 1, 4), to: 0, by: -1).map { tokens.prefix($0) }
+        for part in starts + [last].compactMap({ $0 }) {
+            let entries = lookup.places(part).filter { $0.kind != .town || ($0.population ?? 0) >= Self.namingTown }
             if !entries.isEmpty { return entries }
         }
-        let last = tokens.last { text.tokens[$0].tag == .properNoun }
-        return last.map { lookup.places($0..<$0 + 1) } ?? []
+        return []
     }
 
     private func choose(

@@ -18,11 +18,14 @@ enum PlaceWords {
         "sea", "hill", "heights", "mountain", "bay", "gulf", "canal", "strait", "ocean", "barracks", "roundabout",
         "junction", "compound", "dungeon", "complex", "tower", "farm", "neighborhood", "neighbourhood", "quarter",
     ]
-    /// Nouns for houses of organisations: places where something is at them, organisations where they act.
+    /// Nouns for houses that somebody runs: places but where they act themselves.
     static let houses: Set<String> = [
-        "hospital", "clinic", "university", "school", "college", "institute", "polytech", "polytechnic", "academy",
-        "theatre", "theater", "stadium", "hotel", "market", "mall", "museum", "palace", "prison", "jail", "colony",
-        "mosque", "church", "cathedral", "monastery", "orphanage", "sanatorium", "factory", "center", "centre",
+        "hospital", "clinic", "theatre", "theater", "stadium", "hotel", "market", "mall", "museum", "palace", "prison",
+        "jail", "colony", "mosque", "church", "cathedral", "monastery", "orphanage", "sanatorium", "factory",
+    ]
+    /// Nouns for houses of learning: organisations but where something is at them.
+    static let institutions: Set<String> = [
+        "university", "school", "college", "institute", "polytech", "polytechnic", "academy", "kindergarten", "lyceum",
     ]
     /// Prepositions of being and going somewhere.
     static let locatives: Set<String> = [
@@ -43,4 +46,11 @@ enum PlaceWords {
     ]
     /// Names of governments and their houses: they act, and nothing happens there.
     static let seats: Set<String> = ["kremlin", "pentagon", "white house", "downing street", "capitol hill", "wall street"]
+
+    /// What sort of place `word`, in lower case, is a noun for; nil where it is none.
+    static func precision(of word: String) -> PlacePrecision? {
+        if regions.contains(word) { return .region }
+        if towns.contains(word) { return .town }
+        return sites.contains(word) || houses.contains(word) || institutions.contains(word) ? .site : nil
+    }
 }
