@@ -113,9 +113,11 @@ struct PlaceNameFinder {
     /// Whether what the model took for a place is none: a sort of place ("Republic"), a people ("Yazidis").
     private func isNoName(_ tokens: Range<Int>) -> Bool {
         guard tokens.count == 1, let token = tokens.first else { return false }
-        if PlaceWords.precision(of: text.tokens[token].form.lowercased()) != nil { return true }
-        return !lookup.peoples(token).isEmpty && lookup.places(tokens).isEmpty
-            || text.tokens[token].pennTag == "NNPS" && lookup.places(tokens).isEmpty
+        let word = text.tokens[token].form.lowercased()
+        if PlaceWords.precision(of: word) != nil || PlaceWords.times.contains(word) { return true }
+        guard lookup.places(tokens).isEmpty else { return false }
+        return !lookup.peoples(token).isEmpty || text.tokens[token].pennTag == "NNPS"
+            || personWords.contains(text.tokens[token].form)
     }
 
     /// Whether what the model took for something of `kind` is a place all the same.

@@ -15,7 +15,7 @@ struct PlaceResolver {
     private static let namesake = 3.0
     /// A town whose population is not known.
     private static let unknownTown = 3.0
-    /// The smallest town that gives its name to airports and bridges.
+    /// The smallest town that gives its name to regions, airports and bridges.
     private static let namingTown = 10_000.0
     /// By how much the best meaning must lead another country's.
     private static let lead = 0.5
@@ -42,7 +42,7 @@ struct PlaceResolver {
     func meanings(of names: [PlaceName]) -> [GazetteerEntry?] {
         let candidates = names.map(candidates)
         var evidence = peoples()
-        for (name, entries) in zip(names, candidates) {
+        for (name, entries) in zip(names, candidates) where name.precision != .site {
             let best = choose(entries, name.precision, lead: Self.certainLead) { _ in 0 }
             if let best, let country = best.country { evidence[country, default: 0] += best.kind == .country ? 2 : 1 }
         }
@@ -57,7 +57,10 @@ struct PlaceResolver {
             let within = container(of: number, names, first)
             let reading = Reading(name: lookup.name(names[number].tokens), precision: names[number].precision, within: within)
             if let known = decided[reading] { return known }
-            let meaning = choose(candidates[number], names[number].precision) { entry in
+            // A site is named for what the text speaks of elsewhere too, or for something else: Sandy Hook, Al-Shifa.
+            let isSite = names[number].precision == .site
+            let entries = candidates[number].filter { !isSite || $0.country.map { support[$0] != nil } ?? true }
+            let meaning = choose(entries, names[number].precision) { entry in
                 let near = Cell(entry)?.around.contains(where: settled.contains) ?? false
                 return (entry.country.flatMap { support[$0] } ?? 0) + (near ? 0.5 : 0) + Self.bonus(entry, within)
             }
@@ -142,7 +145,8 @@ struct PlaceResolver {
         lead: Double = lead,
         support: (GazetteerEntry) -> Double
     ) -> GazetteerEntry? {
-        let towns = Set(entries.compactMap { $0.kind == .town ? $0.country : nil })
+        let isLarge = { (entry: GazetteerEntry) in entry.kind == .town && (entry.population ?? 0) >= Self.namingTown }
+        let towns = Set(entries.filter(isLarge).compactMap(\.country))
         let scored = entries.map { entry in
             (entry: entry, score: Self.prior(entry, precision, hasTown: entry.country.map(towns.contains) ?? false) + support(entry))
         }

@@ -44,6 +44,12 @@ enum PlaceWords {
         "lower", "northeastern", "northwestern", "southeastern", "southwestern", "northeast", "northwest", "southeast",
         "southwest", "occupied", "mainland", "inner", "outer", "old", "downtown",
     ]
+    /// Towns of these names there are, but the words mean something else.
+    static let times: Set<String> = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "autumn",
+        "christmas", "easter", "ramadan",
+    ]
     /// Names of governments and their houses: they act, and nothing happens there.
     static let seats: Set<String> = ["kremlin", "pentagon", "white house", "downing street", "capitol hill", "wall street"]
 
