@@ -27,7 +27,10 @@ let rooms: [Target] = [
         ]
     ),
     .target(name: "Language", dependencies: ["Documents", "Inference"]),
-    .target(name: "Claims", dependencies: ["Documents", "Language"]),
+    .target(
+        name: "Claims",
+        dependencies: ["Documents", "Faults", "Language", .product(name: "Yams", package: "Yams")]
+    ),
     .target(
         name: "Ledger",
         dependencies: [

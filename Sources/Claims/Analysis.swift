@@ -1,6 +1,6 @@
 public import Language
 
-/// What was found in a document and is no claim yet: its words, and the dates, quantities and places among them.
+/// What was found in a document and is no claim yet: its words, and what stands among them.
 public struct Analysis: Sendable, Hashable {
     /// The words, with what the model says of them.
     public let words: AnnotatedText
@@ -10,4 +10,6 @@ public struct Analysis: Sendable, Hashable {
     public let quantities: [Quantity]
     /// The places, in order.
     public let places: [PlaceMention]
+    /// The words that bear on categories, in order.
+    public let categories: [CategoryMark]
 }

@@ -13,6 +13,7 @@ public struct AnnotationReport: Encodable {
     private let quantities: [Quantity]
     private let dates: [DateMention]
     private let places: [PlaceMention]
+    private let categories: [CategoryMark]
 
     private enum CodingKeys: String, CodingKey {
         case document
@@ -24,6 +25,7 @@ public struct AnnotationReport: Encodable {
         case quantities
         case dates
         case places
+        case categories
     }
 
     private struct Sentence: Encodable {
@@ -156,6 +158,7 @@ public struct AnnotationReport: Encodable {
         quantities = analysis.quantities
         dates = analysis.dates
         places = analysis.places
+        categories = analysis.categories
     }
 
     private static func role(_ role: RoleSpan, _ text: AnnotatedText) -> Role {

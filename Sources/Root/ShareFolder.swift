@@ -4,7 +4,7 @@ import Inference
 import Language
 public import SystemPackage
 
-/// Where the files lie that are installed with the programs: the model and the list of places.
+/// Where the files lie that are installed with the programs: the model, the list of places and the taxonomy.
 public struct ShareFolder: Sendable {
     private let folders: [FilePath]
 
@@ -20,11 +20,11 @@ public struct ShareFolder: Sendable {
         }
     }
 
-    /// An extractor with the model and the places of this folder.
+    /// An extractor with the model, the places and the categories of this folder.
     ///
-    /// - Throws: `ModelError` or `GazetteerError` where one of them cannot be used.
+    /// - Throws: `ModelError`, `GazetteerError` or `TaxonomyError` where one of them cannot be used.
     public func extractor() throws -> ClaimExtractor {
-        ClaimExtractor(Annotator(try EnglishModel(model)), try gazetteer())
+        ClaimExtractor(Annotator(try EnglishModel(model)), try gazetteer(), try taxonomy())
     }
 
     /// The path of the model that reads English; where there is none, the path at which it should be.
@@ -45,5 +45,16 @@ public struct ShareFolder: Sendable {
             throw .unreadable(path: path, why: error.localizedDescription)
         }
         return try Gazetteer(data, path: path)
+    }
+
+    private func taxonomy() throws(TaxonomyError) -> Taxonomy {
+        let path = path("taxonomy.yaml").string
+        let yaml: String
+        do {
+            yaml = try String(contentsOfFile: path, encoding: .utf8)
+        } catch {
+            throw .unreadable(path: path, why: error.localizedDescription)
+        }
+        return try Taxonomy(yaml, path: path)
     }
 }
