@@ -23,6 +23,8 @@ struct CategoryPattern: Sendable, Hashable {
         case preposition(Set<String>)
         /// An adjective, adverb, participle, number or noun that modifies it, or its own negation.
         case modifier
+        /// The noun that it modifies: "combat" of "combat drones".
+        case head
         /// Anywhere in the same clause.
         case clause
         /// Anywhere in the same sentence.

@@ -85,6 +85,9 @@ struct ClauseReader {
         case .subject: return subjects(of: token).contains { fits($0, words) }
         case .preposition(let prepositions): return phrases(of: token, with: prepositions).contains { fits($0, words) }
         case .modifier: return modifiers(of: token).contains { fits($0, words) }
+        case .head:
+            guard Self.modifying.contains(text.tokens[token].relation), let head = text.tokens[token].head else { return false }
+            return fits(head, words)
         case .clause: return stands(words, in: clauseWords[clauses[token]] ?? [])
         case .sentence: return stands(words, in: sentenceWords[sentences[token]])
         }
@@ -246,7 +249,8 @@ struct ClauseReader {
             let word = text.tokens[next]
             guard ["conj", "xcomp", "advcl", "ccomp"].contains(word.relation), let head = word.head, isVerbal(head) || word.relation == "xcomp"
             else { return [] }
-            if word.relation == "xcomp" {
+            // "forced them to leave", "kept convoys from entering".
+            if word.relation == "xcomp" || isWith(next, ["from"]) {
                 let controlled = dependents(of: head, ["obj", "iobj"])
                 if !controlled.isEmpty { return controlled }
             }
@@ -260,22 +264,31 @@ struct ClauseReader {
     private func phrases(of token: Int, with prepositions: Set<String>) -> [Int] {
         var found = dependents(of: token).filter { dependent in
             let relation = text.tokens[dependent].relation
-            return (relation.hasPrefix("obl") || relation.hasPrefix("nmod") || relation == "advcl" || relation == "acl")
-                && isWith(dependent, prepositions)
+            return (isOblique(dependent) || relation == "advcl" || relation == "acl") && isWith(dependent, prepositions)
         }
         // What stands behind the object belongs to the verb as often as to the object: the parser cannot know.
         for object in dependents(of: token, ["obj", "nsubj:pass", "xcomp"]) {
-            found += dependents(of: object).filter {
-                text.tokens[$0].relation.hasPrefix("nmod") && isWith($0, prepositions) || text.tokens[$0].relation.hasPrefix("obl") && isWith($0, prepositions)
+            found += dependents(of: object).filter { isOblique($0) && isWith($0, prepositions) }
+        }
+        // "crimes by occupiers against civilians": so it does behind the noun before.
+        if !isVerbal(token) {
+            let others = prepositions.subtracting(["of"])
+            for other in dependents(of: token) {
+                let relation = text.tokens[other].relation
+                guard relation.hasPrefix("nmod") || relation == "acl" else { continue }
+                found += dependents(of: other).filter { isOblique($0) && isWith($0, others) }
             }
         }
         if text.tokens[token].relation == "conj", let head = text.tokens[token].head, found.isEmpty {
             found += dependents(of: head).filter {
-                ($0 > token || isVerbal(token)) && (text.tokens[$0].relation.hasPrefix("obl") || text.tokens[$0].relation.hasPrefix("nmod"))
-                    && isWith($0, prepositions)
+                ($0 > token || isVerbal(token)) && isOblique($0) && isWith($0, prepositions)
             }
         }
         return found
+    }
+
+    private func isOblique(_ token: Int) -> Bool {
+        text.tokens[token].relation.hasPrefix("obl") || text.tokens[token].relation.hasPrefix("nmod")
     }
 
     private func isWith(_ token: Int, _ prepositions: Set<String>) -> Bool {

@@ -10,7 +10,7 @@ struct TaxonomyReader {
         "verb": .some(.verb), "noun": .some(.noun), "adjective": .some(.adjective), "adverb": .some(.adverb), "word": UniversalTag?.none,
     ]
     private static let places: [String: CategoryPattern.Place] = [
-        "object": .object, "subject": .subject, "modifier": .modifier, "clause": .clause, "sentence": .sentence,
+        "object": .object, "subject": .subject, "modifier": .modifier, "head": .head, "clause": .clause, "sentence": .sentence,
     ]
     private static let prepositions: Set<String> = [
         "about", "across", "after", "against", "alongside", "among", "around", "as", "at", "before", "behind", "beneath", "between", "by", "during", "for", "from", "in", "inside", "into", "near",
@@ -112,10 +112,9 @@ struct TaxonomyReader {
             let name = key.string ?? ""
             if let tag = Self.tags[name] {
                 for lemma in try Self.words(value, sets, path) {
-                    // The words of a text are cut at hyphens.
-                    if lemma.contains("-") || lemma.contains(" ") { phrases.append(Self.phrase(lemma)) } else {
-                        anchors.append(.init(tag: tag, lemma: lemma))
-                    }
+                    // Most words of a text are cut at hyphens, and some are not.
+                    if lemma.contains("-") || lemma.contains(" ") { phrases.append(Self.phrase(lemma)) }
+                    if !lemma.contains(" ") { anchors.append(.init(tag: tag, lemma: lemma)) }
                 }
             } else if name == "phrase" {
                 for phrase in try Self.words(value, sets, path) { phrases.append(Self.phrase(phrase)) }
@@ -170,7 +169,7 @@ struct TaxonomyReader {
             let parts = word.split { $0 == " " || $0 == "-" }.map(String.init)
             compounds[parts[parts.count - 1], default: []].append(parts.dropLast())
         }
-        let lemmas = words.filter { !$0.contains(" ") && !$0.contains("-") && WordSet.Kind(rawValue: $0) == nil }
+        let lemmas = words.filter { !$0.contains(" ") && WordSet.Kind(rawValue: $0) == nil }
         return WordSet(lemmas: Set(lemmas), compounds: compounds, kinds: kinds)
     }
 
