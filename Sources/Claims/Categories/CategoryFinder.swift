@@ -17,11 +17,12 @@ struct CategoryFinder {
         self.taxonomy = taxonomy
     }
 
-    /// The marks, by their starts; a category is marked once on the same words.
+    /// The marks, by their starts; none stands in another of its category.
     func marks() -> [CategoryMark] {
         let reader = ClauseReader(words)
         let settings = settings(reader.lemmas)
         var marks: [CategoryMark] = []
+        var ends: [CategoryCode: Int] = [:]
         for token in words.tokens.indices {
             var found: [(code: CategoryCode, tokens: Range<Int>)] = []
             for number in taxonomy.anchored[reader.lemmas[token]] ?? [] {
@@ -38,8 +39,9 @@ struct CategoryFinder {
                 let head = tokens.first { words.tokens[$0].head.map { !tokens.contains($0) } ?? true } ?? token
                 if holds(rule.pattern, at: head, in: reader, settings) { found.append((rule.code, tokens)) }
             }
-            var codes: Set<CategoryCode> = []
-            for (code, tokens) in found where codes.insert(code).inserted {
+            found.sort { $0.tokens.count > $1.tokens.count }
+            for (code, tokens) in found where tokens.upperBound > ends[code] ?? 0 {
+                ends[code] = tokens.upperBound
                 marks.append(CategoryMark(code: code.rawValue, text.passage(words.span(tokens))))
             }
         }
@@ -64,14 +66,17 @@ struct CategoryFinder {
         var next = token
         for (number, word) in phrase.words.enumerated() {
             while number > 0, next < lemmas.count, Self.marks.contains(lemmas[next]) { next += 1 }
-            guard next < lemmas.count, word.contains(lemmas[next]) || word.contains(words.tokens[next].form.lowercased())
+            guard next < lemmas.count,
+                word.contains(lemmas[next]) || word.contains(words.tokens[next].form.lowercased())
             else { return nil }
             next += 1
         }
         return token..<next
     }
 
-    private func holds(_ pattern: CategoryPattern, at token: Int, in reader: ClauseReader, _ settings: Set<String>) -> Bool {
+    private func holds(_ pattern: CategoryPattern, at token: Int, in reader: ClauseReader, _ settings: Set<String>)
+        -> Bool
+    {
         if let setting = pattern.setting, !settings.contains(setting) { return false }
         return pattern.conditions.allSatisfy { reader.holds($0, at: token) }
             && !pattern.exclusions.contains { reader.holds($0, at: token) }

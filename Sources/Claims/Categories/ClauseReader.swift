@@ -18,7 +18,9 @@ struct ClauseReader {
         "carry", "conduct", "launch", "commit", "perpetrate", "make", "deliver", "mount", "stage", "take", "continue",
         "start", "wage", "inflict", "order", "execute", "do",
     ]
-    private static let persons: Set<String> = ["he", "she", "they", "we", "i", "you", "who", "whom", "everyone", "anyone"]
+    private static let persons: Set<String> = [
+        "he", "she", "they", "we", "i", "you", "who", "whom", "everyone", "anyone",
+    ]
 
     private let text: AnnotatedText
     /// The lemma of each token, in lower case.
@@ -65,7 +67,8 @@ struct ClauseReader {
             while clauses[next] == nil {
                 path.append(next)
                 let word = text.tokens[next]
-                guard let head = word.head, !clausal.contains(word.relation), !(word.relation == "conj" && word.tag == .verb)
+                guard let head = word.head, !clausal.contains(word.relation),
+                    !(word.relation == "conj" && word.tag == .verb)
                 else {
                     clauses[next] = next
                     break
@@ -86,7 +89,9 @@ struct ClauseReader {
         case .preposition(let prepositions): return phrases(of: token, with: prepositions).contains { fits($0, words) }
         case .modifier: return modifiers(of: token).contains { fits($0, words) }
         case .head:
-            guard Self.modifying.contains(text.tokens[token].relation), let head = text.tokens[token].head else { return false }
+            guard Self.modifying.contains(text.tokens[token].relation), let head = text.tokens[token].head else {
+                return false
+            }
             return fits(head, words)
         case .clause: return stands(words, in: clauseWords[clauses[token]] ?? [])
         case .sentence: return stands(words, in: sentenceWords[sentences[token]])
@@ -140,10 +145,13 @@ struct ClauseReader {
             for dependent in dependents(of: head) {
                 let relation = text.tokens[dependent].relation
                 let isCounted =
-                    relation.hasPrefix("nmod") && (Self.counting.contains(lemmas[head]) || text.tokens[head].tag == .numeral)
+                    relation.hasPrefix("nmod")
+                    && (Self.counting.contains(lemmas[head]) || text.tokens[head].tag == .numeral)
                     && preposition(dependent) == "of"
                 let isJoined = relation == "conj" && text.tokens[dependent].tag != .verb || relation == "appos"
-                if isCounted || isJoined || relation == "nmod" && ["including", "like", "as"].contains(preposition(dependent)) {
+                if isCounted || isJoined
+                    || relation == "nmod" && ["including", "like", "as"].contains(preposition(dependent))
+                {
                     heads.append(dependent)
                 }
             }
@@ -180,7 +188,9 @@ struct ClauseReader {
     private func isPassive(_ token: Int) -> Bool {
         let word = text.tokens[token]
         if !dependents(of: token, ["aux:pass", "nsubj:pass"]).isEmpty { return true }
-        if word.relation == "conj", let head = word.head, isVerbal(head), dependents(of: token, ["nsubj", "obj"]).isEmpty {
+        if word.relation == "conj", let head = word.head, isVerbal(head),
+            dependents(of: token, ["nsubj", "obj"]).isEmpty
+        {
             return word.pennTag == "VBN" && isPassive(head)
         }
         return word.pennTag == "VBN" && ["acl", "amod", "advcl", "xcomp"].contains(word.relation)
@@ -199,8 +209,12 @@ struct ClauseReader {
         if word.relation == "acl:relcl", let head = word.head, found.isEmpty { return [head] }
         if found.isEmpty {
             // "kidnapped and deported children": what comes last is the object of both.
-            for joined in dependents(of: token, ["conj"]) where isVerbal(joined) { found += dependents(of: joined, ["obj"]) }
-            if found.isEmpty, word.relation == "conj", let head = word.head, isVerbal(head) { return dependents(of: head, ["obj"]) }
+            for joined in dependents(of: token, ["conj"]) where isVerbal(joined) {
+                found += dependents(of: joined, ["obj"])
+            }
+            if found.isEmpty, word.relation == "conj", let head = word.head, isVerbal(head) {
+                return dependents(of: head, ["obj"])
+            }
         }
         return found
     }
@@ -212,9 +226,13 @@ struct ClauseReader {
             found += dependents(of: token, ["amod"])
         }
         // "abduction or removal of children": the phrase behind the last belongs to all, and one behind the first too.
-        let joined = dependents(of: token, ["conj"]) + (text.tokens[token].relation == "conj" ? [text.tokens[token].head].compactMap { $0 } : [])
+        let joined =
+            dependents(of: token, ["conj"])
+            + (text.tokens[token].relation == "conj" ? [text.tokens[token].head].compactMap { $0 } : [])
         for other in joined where !isVerbal(other) {
-            found += dependents(of: other).filter { text.tokens[$0].relation.hasPrefix("nmod") && preposition($0) == "of" }
+            found += dependents(of: other).filter {
+                text.tokens[$0].relation.hasPrefix("nmod") && preposition($0) == "of"
+            }
         }
         // "to transfer": a participle or adjective says it of its noun.
         if text.tokens[token].tag == .adjective, let head = text.tokens[token].head { found.append(head) }
@@ -229,12 +247,17 @@ struct ClauseReader {
                 return own.isEmpty ? [word.head].compactMap { $0 } : own
             }
             var found = dependents(of: token, ["nmod:poss", "amod", "compound"])
-            found += dependents(of: token).filter { text.tokens[$0].relation.hasPrefix("nmod") && preposition($0) == "by" }
-            if let head = word.head, word.relation == "obj", Self.carrying.contains(lemmas[head]) { found += subjects(of: head) }
+            found += dependents(of: token).filter {
+                text.tokens[$0].relation.hasPrefix("nmod") && preposition($0) == "by"
+            }
+            if let head = word.head, word.relation == "obj", Self.carrying.contains(lemmas[head]) {
+                found += subjects(of: head)
+            }
             return found
         }
         if isPassive(token) {
-            return dependents(of: token, ["obl:agent"]) + dependents(of: token, ["obl"]).filter { preposition($0) == "by" }
+            return dependents(of: token, ["obl:agent"])
+                + dependents(of: token, ["obl"]).filter { preposition($0) == "by" }
         }
         let own = dependents(of: token, ["nsubj"])
         if !own.isEmpty { return own }
@@ -247,7 +270,8 @@ struct ClauseReader {
         var next = token
         for _ in 0..<4 {
             let word = text.tokens[next]
-            guard ["conj", "xcomp", "advcl", "ccomp"].contains(word.relation), let head = word.head, isVerbal(head) || word.relation == "xcomp"
+            guard ["conj", "xcomp", "advcl", "ccomp"].contains(word.relation), let head = word.head,
+                isVerbal(head) || word.relation == "xcomp"
             else { return [] }
             // "forced them to leave", "kept convoys from entering".
             if word.relation == "xcomp" || isWith(next, ["from"]) {

@@ -7,14 +7,18 @@ struct TaxonomyReader {
     private static let version = "1"
     private static let parts: Set<String> = ["format", "version", "words", "settings", "categories"]
     private static let tags: [String: UniversalTag?] = [
-        "verb": .some(.verb), "noun": .some(.noun), "adjective": .some(.adjective), "adverb": .some(.adverb), "word": UniversalTag?.none,
+        "verb": .some(.verb), "noun": .some(.noun), "adjective": .some(.adjective), "adverb": .some(.adverb),
+        "word": UniversalTag?.none,
     ]
     private static let places: [String: CategoryPattern.Place] = [
-        "object": .object, "subject": .subject, "modifier": .modifier, "head": .head, "clause": .clause, "sentence": .sentence,
+        "object": .object, "subject": .subject, "modifier": .modifier, "head": .head, "clause": .clause,
+        "sentence": .sentence,
     ]
     private static let prepositions: Set<String> = [
-        "about", "across", "after", "against", "alongside", "among", "around", "as", "at", "before", "behind", "beneath", "between", "by", "during", "for", "from", "in", "inside", "into", "near",
-        "of", "off", "on", "onto", "out", "outside", "over", "through", "to", "towards", "under", "upon", "with", "within", "without",
+        "about", "across", "after", "against", "alongside", "among", "around", "as", "at", "before", "behind",
+        "beneath", "between", "by", "during", "for", "from", "in", "inside", "into", "near",
+        "of", "off", "on", "onto", "out", "outside", "over", "through", "to", "towards", "under", "upon", "with",
+        "within", "without",
     ]
 
     private let path: String
@@ -102,7 +106,9 @@ struct TaxonomyReader {
     // MARK: Patterns
 
     private func pattern(_ node: Node) throws(TaxonomyError) -> CategoryPattern {
-        guard let mapping = node.mapping else { throw mistake(node, "a pattern says which words it is about: \"verb: [deport]\"") }
+        guard let mapping = node.mapping else {
+            throw mistake(node, "a pattern says which words it is about: \"verb: [deport]\"")
+        }
         var anchors: [CategoryPattern.Anchor] = []
         var phrases: [CategoryPattern.Phrase] = []
         var conditions: [CategoryPattern.Condition] = []
@@ -174,7 +180,9 @@ struct TaxonomyReader {
     }
 
     /// The words of a list, those of `@NAME` in their place.
-    private static func words(_ node: Node, _ sets: [String: [String]], _ path: String) throws(TaxonomyError) -> [String] {
+    private static func words(_ node: Node, _ sets: [String: [String]], _ path: String) throws(TaxonomyError)
+        -> [String]
+    {
         guard let items = node.sequence else { throw mistake(path, node, "words stand in a list: [deport, expel]") }
         var words: [String] = []
         for item in items {

@@ -22,12 +22,16 @@ public struct Gazetteer: Sendable {
         let start = end - data.startIndex + 1
         let isWhole = data.withUnsafeBytes { bytes in
             let body = UnsafeRawBufferPointer(rebasing: bytes[start...])
-            return header.count == 4 && Int(header[2]) == body.count && UInt64(header[3], radix: 16) == checksum(of: body)
+            return header.count == 4 && Int(header[2]) == body.count
+                && UInt64(header[3], radix: 16) == checksum(of: body)
         }
         guard isWhole else { throw .damaged(path: path) }
         self.data = data
         self.start = start
     }
+
+    /// All that `name` can mean, however it is written.
+    package func entries(named name: String) -> [GazetteerEntry] { entries(FoldedName.bytes(of: name)) }
 
     /// All that the folded `name` can mean.
     func entries(_ name: [UInt8]) -> [GazetteerEntry] {

@@ -1,7 +1,7 @@
 /// One place that a name can mean.
-struct GazetteerEntry: Hashable {
+package struct GazetteerEntry: Sendable, Hashable {
     /// What sort of thing the name is of.
-    enum Kind: UInt8 {
+    package enum Kind: UInt8, Sendable {
         case country = 0x63
         /// A people or an adjective: no place, but a hint at a country.
         case demonym = 0x64
@@ -10,16 +10,16 @@ struct GazetteerEntry: Hashable {
     }
 
     /// What sort of thing it is.
-    let kind: Kind
+    package let kind: Kind
     /// ISO 3166-1 alpha-2 or ISO 3166-2; nil where it lies in several countries, or in a disputed one.
-    let code: String?
+    package let code: String?
     /// Degrees north of the equator.
-    let latitude: Double?
+    package let latitude: Double?
     /// Degrees east of Greenwich.
-    let longitude: Double?
+    package let longitude: Double?
     /// How many live there.
-    let population: Double?
+    package let population: Double?
 
     /// The country that it is or lies in.
-    var country: String? { code.map { String($0.prefix(2)) } }
+    package var country: String? { code.map { String($0.prefix(2)) } }
 }

@@ -103,7 +103,9 @@ struct PlaceNameFinder {
     /// The names without those that stand in a longer one.
     private func disjoint(_ names: [PlaceName]) -> [PlaceName] {
         var kept: [PlaceName] = []
-        let inOrder = names.sorted { ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count) }
+        let inOrder = names.sorted {
+            ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count)
+        }
         for name in inOrder where name.tokens.lowerBound >= kept.last?.tokens.upperBound ?? 0 { kept.append(name) }
         return kept
     }
@@ -125,7 +127,8 @@ struct PlaceNameFinder {
         if name.precision == .site, name.core.count > 1, kind != .person { return isSite(name.core) }
         let last = name.core.upperBound - 1
         guard text.tokens[last].tag == .properNoun || text.tokens[last].tag == .noun, lookup.peoples(last).isEmpty,
-            !isNoName(name.core), kind != .person || !name.core.contains(where: { personWords.contains(text.tokens[$0].form) })
+            !isNoName(name.core),
+            kind != .person || !name.core.contains(where: { personWords.contains(text.tokens[$0].form) })
         else { return false }
         let isSomewhere = isWhereSomethingIs(name.core)
         return lookup.places(name.core).contains { entry in
@@ -133,7 +136,9 @@ struct PlaceNameFinder {
             switch entry.kind {
             case .country: return kind != .person || isSomewhere
             case .region: return isSpokenOf
-            default: return (entry.population ?? 0) >= (isSpokenOf ? Self.knownTown : Self.largeTown) && (isSpokenOf || isSomewhere)
+            default:
+                return (entry.population ?? 0) >= (isSpokenOf ? Self.knownTown : Self.largeTown)
+                    && (isSpokenOf || isSomewhere)
             }
         }
     }
@@ -183,7 +188,9 @@ struct PlaceNameFinder {
     ///
     /// Areas of several words are found also where the model saw names in them: "Donetsk People's Republic".
     private func match(at token: Int) -> Range<Int>? {
-        guard shape.isCapitalised(token), kinds[token] != nil || text.tokens[token].tag == .properNoun else { return nil }
+        guard shape.isCapitalised(token), kinds[token] != nil || text.tokens[token].tag == .properNoun else {
+            return nil
+        }
         var end = min(token + Self.longestName, shape.sentenceEnd(token))
         while end > token {
             let tokens = token..<end
@@ -191,7 +198,8 @@ struct PlaceNameFinder {
                 let entries = lookup.places(tokens)
                 let isArea = entries.contains { $0.kind != .town }
                 if isArea && tokens.count > 1 { return tokens }
-                if tokens.allSatisfy({ kinds[$0] == nil }), !isNoName(tokens), isArea || entries.contains(where: isKnown),
+                if tokens.allSatisfy({ kinds[$0] == nil }), !isNoName(tokens),
+                    isArea || entries.contains(where: isKnown),
                     fits(tokens)
                 {
                     return tokens
@@ -221,7 +229,7 @@ struct PlaceNameFinder {
         return shape.isInAdjective(name.tokens) || isBeforeItsOwner(name.tokens) || isBehindItsOwner(name.tokens)
     }
 
-    /// "Kyiv Independent", "U.S. President".
+    /// Whether what is named begins with the place: "Kyiv Independent", "Ukraine President".
     private func isBeforeItsOwner(_ tokens: Range<Int>) -> Bool {
         let next = tokens.upperBound
         guard next < shape.sentenceEnd(tokens.lowerBound), shape.isCapitalised(next) else { return false }
@@ -235,7 +243,7 @@ struct PlaceNameFinder {
 
     private func isPeople(_ token: Int) -> Bool { !lookup.peoples(token).isEmpty }
 
-    /// "National Guard of Ukraine", "the President of the Russian Federation".
+    /// Whether what is named ends with the place: "National Guard of Ukraine", "the President of the Russian Federation".
     private func isBehindItsOwner(_ tokens: Range<Int>) -> Bool {
         var before = tokens.lowerBound - 1
         if before >= 0, text.tokens[before].form.lowercased() == "the" { before -= 1 }

@@ -29,7 +29,9 @@ struct PlaceNameShape {
 
     /// The last of `tokens` that is a word written large, before "of" and before a quotation mark.
     func lastWord(of tokens: Range<Int>) -> Int {
-        let head = tokens.prefix { !["of", "for"].contains(text.tokens[$0].form) && !isMark($0) || $0 == tokens.lowerBound }
+        let head = tokens.prefix {
+            !["of", "for"].contains(text.tokens[$0].form) && !isMark($0) || $0 == tokens.lowerBound
+        }
         return head.last(where: isCapitalised) ?? tokens.upperBound - 1
     }
 
@@ -85,7 +87,8 @@ struct PlaceNameShape {
                 name.precision = precision
             }
         } else if start > 0, isCapitalised(start - 1), sentenceEnd(start - 1) == sentenceEnd(start),
-            PlaceWords.directions.contains(text.tokens[start - 1].form.lowercased()), !lookup.places(start - 1..<name.tokens.upperBound).isEmpty
+            PlaceWords.directions.contains(text.tokens[start - 1].form.lowercased()),
+            !lookup.places(start - 1..<name.tokens.upperBound).isEmpty
         {
             name.tokens = start - 1..<name.tokens.upperBound
             name.core = name.tokens
@@ -167,7 +170,8 @@ struct PlaceNameShape {
         let next = tokens.upperBound
         if next + 1 < sentenceEnd(tokens.lowerBound), isHyphen(next), isGlued(next), isGlued(next + 1) {
             let other = text.tokens[next + 1]
-            if !isCapitalised(next + 1), [.verb, .adjective, .adverb].contains(other.tag) || other.form.hasSuffix("ed") {
+            if !isCapitalised(next + 1), [.verb, .adjective, .adverb].contains(other.tag) || other.form.hasSuffix("ed")
+            {
                 return true
             }
         }

@@ -6,8 +6,10 @@ import Language
 /// Every meaning has a score: how well known the place is, plus how much the text speaks of its country, plus whether
 /// settled towns of the text lie near. Where two countries' places score alike, nothing is decided.
 struct PlaceResolver {
-    /// Scores of what is known without the text. A town's is the decimal logarithm of its population.
+    // What is known without the text. A town's score is the decimal logarithm of its population.
+    /// A country's score.
     private static let country = 9.0
+    /// A region's.
     private static let region = 6.0
     /// A region that is said to be one.
     private static let statedRegion = 9.5
@@ -55,7 +57,11 @@ struct PlaceResolver {
         var decided: [Reading: GazetteerEntry?] = [:]
         return names.indices.map { number in
             let within = container(of: number, names, first)
-            let reading = Reading(name: lookup.name(names[number].tokens), precision: names[number].precision, within: within)
+            let reading = Reading(
+                name: lookup.name(names[number].tokens),
+                precision: names[number].precision,
+                within: within
+            )
             if let known = decided[reading] { return known }
             // A site is named for what the text speaks of elsewhere too, or for something else: Sandy Hook, Al-Shifa.
             let isSite = names[number].precision == .site
@@ -148,7 +154,11 @@ struct PlaceResolver {
         let isLarge = { (entry: GazetteerEntry) in entry.kind == .town && (entry.population ?? 0) >= Self.namingTown }
         let towns = Set(entries.filter(isLarge).compactMap(\.country))
         let scored = entries.map { entry in
-            (entry: entry, score: Self.prior(entry, precision, hasTown: entry.country.map(towns.contains) ?? false) + support(entry))
+            (
+                entry: entry,
+                score: Self.prior(entry, precision, hasTown: entry.country.map(towns.contains) ?? false)
+                    + support(entry)
+            )
         }
         guard let best = scored.max(by: { $0.score < $1.score }) else { return nil }
         let rival = scored.filter { $0.entry.country != best.entry.country }.map(\.score).max()

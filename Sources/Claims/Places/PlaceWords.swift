@@ -51,7 +51,9 @@ enum PlaceWords {
         "christmas", "easter", "ramadan",
     ]
     /// Names of governments and their houses: they act, and nothing happens there.
-    static let seats: Set<String> = ["kremlin", "pentagon", "white house", "downing street", "capitol hill", "wall street"]
+    static let seats: Set<String> = [
+        "kremlin", "pentagon", "white house", "downing street", "capitol hill", "wall street",
+    ]
 
     /// What sort of place `word`, in lower case, is a noun for; nil where it is none.
     static func precision(of word: String) -> PlacePrecision? {
