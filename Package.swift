@@ -110,7 +110,7 @@ let tests: [Target] = [
     .testTarget(
         name: "ClaimsTests",
         dependencies: [
-            "Claims", "Documents", "Inference", "Language", "TestSupport",
+            "Claims", "Documents", "Faults", "Inference", "Language", "TestSupport",
             .product(name: "SystemPackage", package: "swift-system"),
         ]
     ),

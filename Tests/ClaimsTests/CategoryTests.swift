@@ -1,4 +1,5 @@
 import Claims
+import Documents
 import TestSupport
 import Testing
 
@@ -47,7 +48,7 @@ struct CategoryTests {
             "Thousands of Tatars were [deportation-transfer:deported] from Crimea to Uzbekistan.",
             "Villagers were forcibly [deportation-transfer:transferred] from Area C by the army.",
             "The forced [deportation-transfer:displacement] of the Rohingya continued through the autumn.",
-            "Israel approved the construction of [settlement-transfer-in:Israeli [settlement-transfer-in:settlements] in the West] Bank.",
+            "Israel approved the construction of [settlement-transfer-in:Israeli settlements] in the West Bank.",
             "Morocco has [settlement-transfer-in:moved] thousands of [settlement-transfer-in:settlers] into Western Sahara.",
             "More than 700,000 Rohingya [displacement:fled] to Bangladesh.",
             "[military-operation:Fighting] has [displacement:displaced] two million people in North Kivu.",
@@ -110,7 +111,7 @@ struct CategoryTests {
             "[settlement-transfer-in:Settlers] set up a new outpost near Nablus.",
             "Thousands of Russian citizens have been [settlement-transfer-in:resettled] in occupied Crimea.",
             "Some 100,000 ethnic Armenians [displacement:fled] Nagorno-Karabakh.",
-            "The number of [displacement:internally [displacement:displaced] people] in Sudan has passed nine million.",
+            "The number of [displacement:internally displaced] people in Sudan has passed nine million.",
             "Families [displacement:left] their villages because of the [military-operation:fighting] between the army and rebels.",
             "Men in occupied Luhansk are being [forced-conscription:drafted] into the army.",
             "Recruiters [forced-conscription:press-gang] teenagers off the streets of Yangon.",
@@ -118,7 +119,7 @@ struct CategoryTests {
             "The UN verified the [child-recruitment-use:recruitment] of 300 children by the Houthis.",
             "Teenagers were [child-recruitment-use:trained] to fly attack drones for the army.",
             "Survivors described [sexual-violence:gang rape] by soldiers at checkpoints.",
-            "[sexual-violence:Conflict-related [sexual-violence:sexual] violence] is widespread in Tigray.",
+            "Conflict-related [sexual-violence:sexual violence] is widespread in Tigray.",
             "Hamas took more than 250 people [abduction:hostage].",
             "Janjaweed fighters [abduction:abducted] girls from a camp.",
             "A kindergarten in Kharkiv was [attack-on-school-or-hospital:hit] by a drone.",
@@ -150,6 +151,48 @@ struct CategoryTests {
             "Volunteers evacuated the wounded and [humanitarian-aid:delivered] [humanitarian-aid:food parcels].",
             "Three hundred [detention-disappearance:prisoners of war] came home in an [humanitarian-aid:exchange].",
             "[humanitarian-aid:Aid agencies] are [humanitarian-aid:providing] shelter and clean water to [displacement:refugees].",
+            "A Russian glide bomb [attack-on-civilians:hit] a hardware store in Kharkiv, [killing-maiming:killing] 12 shoppers.",
+            "At least 22 people [killing-maiming:died] when Israeli tanks [attack-on-civilians:shelled] tents sheltering [displacement:displaced families] in Rafah.",
+            "Eritrean soldiers went from house to house and [killing-maiming:shot] young men.",
+            "Houthi drones [attack-on-civilians:struck] the international airport of Abha, a civilian facility.",
+            "The [attack-on-school-or-hospital:shelling] of Al-Nao hospital in Omdurman put the emergency ward out of service.",
+            "Armed men [attack-on-school-or-hospital:set] fire to a primary school in Bamenda.",
+            "Between 1 and 3 million Ukrainians have been forcibly [deportation-transfer:deported] to Russia, among them 260,000 children.",
+            "Belarusian officials [abduction:[deportation-transfer:removed]] dozens of children from orphanages in occupied Donetsk and took them to a camp.",
+            "The army ordered the forced [deportation-transfer:evacuation] of the Bedouin community.",
+            "The plan would [settlement-transfer-in:move] Turkish-backed [settlement-transfer-in:settlers] into Afrin.",
+            "Tens of thousands crossed into Chad to [displacement:escape] the [killing-maiming:massacres].",
+            "The offensive [displacement:uprooted] half a million people.",
+            "Crimean Tatars receive [forced-conscription:draft notices] from the occupying power.",
+            "The Arakan Army is accused of [forced-conscription:forcibly recruiting] men from Rohingya camps.",
+            "Houthi commanders [child-recruitment-use:sent] children as young as ten to the [military-operation:front lines].",
+            "Girls were [child-recruitment-use:recruited] as spies and cooks by the LRA.",
+            "Thirty women told investigators that they had been [sexual-violence:raped] by militiamen.",
+            "The court heard [accountability:evidence] of [sexual-violence:forced marriage] under the Khmer Rouge regime.",
+            "Nearly 1,700 schoolchildren have been [abduction:kidnapped] by armed groups in northern Nigeria.",
+            "The junta has [denial-of-humanitarian-access:barred] aid agencies from reaching victims in Rakhine.",
+            "Settlers [denial-of-humanitarian-access:attacked] trucks that carried humanitarian aid to Gaza.",
+            "Uyghurs are transferred to factories where they work under [forced-labour:forced labour] schemes.",
+            "Ukrainian language lessons have been [forced-assimilation:abolished], and pupils must sing the Russian [forced-assimilation:anthem].",
+            "Former inmates said guards hung them from the ceiling and [torture-ill-treatment:burned] them with cigarettes.",
+            "Survivors spoke of [torture-ill-treatment:waterboarding] and [torture-ill-treatment:mock executions].",
+            "More than 130,000 people were [detention-disappearance:forcibly disappeared] by the Assad regime.",
+            "Soldiers rounded up men and [detention-disappearance:held] them in a cellar for weeks.",
+            "Hutu extremists tried to [extermination-genocide:exterminate] the Tutsi.",
+            "Militiamen stripped houses of furniture and [property-pillage:stole] cars.",
+            "Drones are [weapons-production:assembled] by students at the Alabuga plant.",
+            "[accountability:Sanctions] have not stopped Russia from [weapons-production:making] cruise missiles.",
+            "Armenian and Azerbaijani troops [military-operation:exchanged] fire along the border.",
+            "Rebels [military-operation:shot] down a government helicopter.",
+            "The Tigray Defense Forces [military-operation:retook] Mekelle in June.",
+            "Snipers [killing-maiming:[military-operation:killed]] two soldiers at the outpost.",
+            "Dutch judges found three men [accountability:guilty] of downing flight MH17.",
+            "Sudan's former leader was [accountability:indicted] for [extermination-genocide:genocide] by the court.",
+            "Investigators exhumed the bodies to [accountability:gather] [accountability:evidence of war] crimes.",
+            "The United States imposed [accountability:sanctions] on the RSF commander.",
+            "Qatar helped to [humanitarian-aid:reunite] seven children with relatives in Ukraine.",
+            "UN trucks [humanitarian-aid:brought] flour and medicine into northern Gaza.",
+            "The truce let the Red Crescent [humanitarian-aid:distribute] blankets.",
         ]
     )
     func `by the decisive words, in any war`(marked: String) { expectMarks(marked, before: Self.war) }
@@ -203,6 +246,20 @@ struct CategoryTests {
             "A fire destroyed the market, and an electrical fault was the cause.",
             "Tickets for the concert sold out.",
             "The minister shot back at his critics.",
+            "The delegation arrived in Geneva on Sunday.",
+            "The general gave a speech on the army's history.",
+            "The soldiers returned to their barracks after the exercise ended.",
+            "Wheat exports through the port rose by a third.",
+            "A court in Kyiv ruled on pensions.",
+            "The minister resigned over the budget.",
+            "The children drew pictures of their village.",
+            "The former rebel leader ran for parliament.",
+            "The drone show lit up the harbour.",
+            "Journalists asked the president about the talks.",
+            "A bus crash killed nine passengers near Aleppo.",
+            "Snow blocked the road to the pass.",
+            "The bank froze the account of the company.",
+            "The women ran a bakery in the camp.",
         ]
     )
     func `but by the same words in another sense not, even in a war`(text: String) {
@@ -224,7 +281,7 @@ struct CategoryTests {
     )
     func `ordinary crime, accidents and politics bear no code`(text: String) { expectMarks(text, before: "") }
 
-    @Test func `marks stand in order, at their words, and none in another of its category`() {
+    @Test func `marks stand in order, at their words, and none of a category on another`() {
         let text = MarkedText(
             "Soldiers killed, wounded, looted and burned houses and schools; troops killed civilians in Bor." + Self.war
         )
@@ -234,7 +291,7 @@ struct CategoryTests {
         for mark in marks {
             #expect(text.text[mark.passage.span] == mark.text)
             let others = marks.filter { $0.code == mark.code && $0 != mark }
-            #expect(!others.contains { $0.passage.span.contains(mark.passage.span) })
+            #expect(!others.contains { $0.passage.span.overlaps(mark.passage.span) })
         }
     }
 }

@@ -1,4 +1,5 @@
 import Claims
+import Faults
 import Foundation
 import TestSupport
 import Testing

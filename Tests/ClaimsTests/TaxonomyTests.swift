@@ -1,4 +1,5 @@
 import Claims
+import Faults
 import Foundation
 import Testing
 
@@ -47,7 +48,8 @@ struct TaxonomyTests {
         try expectMistake("noun: [poisoning]", "nuon: [poisoning]", "nuon")
         try expectMistake("verb: [poison]", "verb: poison", "list")
         try expectMistake("\"<person>\", \"@people\", spy", "\"<persons>\", spy", "<persons>")
-        try expectMistake("- noun: [poisoning]", "- not: {clause: [poisoning]}", "a pattern needs")
+        try expectMistake("- noun: [poisoning]", "- not: {clause: [poisoning]}", "twice")
+        try expectMistake("- verb: [starve]\n        about", "- about", "a pattern needs")
         try expectMistake("version: 1", "version: 2", "version 1")
         try expectMistake("words:\n", "wrods:\n", "wrods")
     }

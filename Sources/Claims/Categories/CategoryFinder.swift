@@ -17,7 +17,7 @@ struct CategoryFinder {
         self.taxonomy = taxonomy
     }
 
-    /// The marks, by their starts; none stands in another of its category.
+    /// The marks, by their starts; none of a category overlaps another.
     func marks() -> [CategoryMark] {
         let reader = ClauseReader(words)
         let settings = settings(reader.lemmas)
@@ -40,7 +40,7 @@ struct CategoryFinder {
                 if holds(rule.pattern, at: head, in: reader, settings) { found.append((rule.code, tokens)) }
             }
             found.sort { $0.tokens.count > $1.tokens.count }
-            for (code, tokens) in found where tokens.upperBound > ends[code] ?? 0 {
+            for (code, tokens) in found where tokens.lowerBound >= ends[code] ?? 0 {
                 ends[code] = tokens.upperBound
                 marks.append(CategoryMark(code: code.rawValue, text.passage(words.span(tokens))))
             }

@@ -32,8 +32,8 @@ struct TaxonomyReader {
         do {
             node = try Yams.compose(yaml: yaml)
         } catch {
-            let line = (error as? YamlError).flatMap(Self.line) ?? 1
-            throw .mistake(path: path, line: line, what: "it is no YAML")
+            let problem = (error as? YamlError).map(Self.problem)
+            throw .mistake(path: path, line: problem?.line ?? 1, what: problem?.what ?? "it is no YAML")
         }
         guard let root = node?.mapping else {
             throw .mistake(path: path, line: 1, what: "a taxonomy begins with \"format: \(Self.format)\"")
@@ -210,10 +210,15 @@ struct TaxonomyReader {
         .mistake(path: path, line: node.mark?.line ?? 1, what: what)
     }
 
-    private static func line(of error: YamlError) -> Int? {
+    /// Where a text is no YAML, and why.
+    private static func problem(_ error: YamlError) -> (line: Int, what: String) {
         switch error {
-        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
-        default: nil
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            (mark.line, "it is no YAML: \(problem)")
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            (context.mark.line, "\"\(duplicates.first ?? "")\" stands here twice")
+        default: (1, "it is no YAML")
         }
     }
 }

@@ -232,7 +232,9 @@ struct PlaceNameFinder {
     /// Whether what is named begins with the place: "Kyiv Independent", "Ukraine President".
     private func isBeforeItsOwner(_ tokens: Range<Int>) -> Bool {
         let next = tokens.upperBound
-        guard next < shape.sentenceEnd(tokens.lowerBound), shape.isCapitalised(next) else { return false }
+        guard next < shape.sentenceEnd(tokens.lowerBound) else { return false }
+        if PlaceWords.bodies.contains(text.tokens[next].lemma.lowercased()) { return true }
+        guard shape.isCapitalised(next) else { return false }
         let head = shape.head(of: tokens)
         guard ["compound", "flat", "nmod:desc", "amod", "nmod:unmarked"].contains(text.tokens[head].relation),
             let above = text.tokens[head].head, above >= next

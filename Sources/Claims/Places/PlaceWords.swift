@@ -44,6 +44,10 @@ enum PlaceWords {
         "lower", "northeastern", "northwestern", "southeastern", "southwestern", "northeast", "northwest", "southeast",
         "southwest", "occupied", "mainland", "inner", "outer", "old", "downtown",
     ]
+    /// Nouns of bodies that have a place's name for their own: "the Azov regiment".
+    static let bodies: Set<String> = [
+        "regiment", "battalion", "brigade", "corps", "squadron", "legion", "newspaper", "website", "cartel",
+    ]
     /// Towns of these names there are, but the words mean something else.
     static let times: Set<String> = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
