@@ -252,6 +252,12 @@ struct PlaceNameFinder {
         guard before > 0, text.tokens[before].form == "of" else { return false }
         let owner = text.tokens[before - 1]
         if kinds[before - 1] == .organisation { return !isArea(before - 1) }
+        // "Islamic State of Iraq", of whose name the model saw the first word.
+        if before > 1, shape.isCapitalised(before - 1),
+            kinds[before - 2] == .other || kinds[before - 2] == .organisation
+        {
+            return true
+        }
         return PlaceWords.offices.contains(owner.lemma.lowercased()) && !owner.pennTag.hasSuffix("S")
     }
 

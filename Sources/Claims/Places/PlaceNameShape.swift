@@ -80,7 +80,10 @@ struct PlaceNameShape {
         let start = name.tokens.lowerBound
         var of = start - 1
         if of > 0, text.tokens[of].form == "the" { of -= 1 }
-        if of > 0, text.tokens[of].form == "of", isCapitalised(of - 1), sentenceEnd(of) == sentenceEnd(start) {
+        let isLonger =
+            of > 2 && isCapitalised(of - 2) && isCapitalised(of - 1) && sentenceEnd(of - 3) == sentenceEnd(of)
+        if of > 0, text.tokens[of].form == "of", isCapitalised(of - 1), !isLonger, sentenceEnd(of) == sentenceEnd(start)
+        {
             let word = text.tokens[of - 1].form.lowercased()
             if let precision = PlaceWords.precision(of: word), !PlaceWords.institutions.contains(word) {
                 name.tokens = of - 1..<name.tokens.upperBound

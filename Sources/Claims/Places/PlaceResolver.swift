@@ -11,6 +11,8 @@ struct PlaceResolver {
     private static let country = 9.0
     /// A region's.
     private static let region = 6.0
+    /// What lies in several countries: whoever says "Red Sea" means no subdivision of that name.
+    private static let acrossCountries = 11.0
     /// A region that is said to be one.
     private static let statedRegion = 9.5
     /// A region that has its name from a town of its country, where it is not said to be a region.
@@ -168,6 +170,7 @@ struct PlaceResolver {
     private static func prior(_ entry: GazetteerEntry, _ precision: PlacePrecision?, hasTown: Bool) -> Double {
         switch entry.kind {
         case .country: country
+        case .region where entry.code == nil: acrossCountries
         case .region where precision == .region: statedRegion
         case .region: hasTown ? namesake : region
         case .town: max(entry.population.map { $0 > 0 ? log10($0) : unknownTown } ?? unknownTown, unknownTown)

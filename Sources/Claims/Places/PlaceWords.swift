@@ -54,9 +54,11 @@ enum PlaceWords {
         "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "autumn",
         "christmas", "easter", "ramadan",
     ]
-    /// Names of governments and their houses: they act, and nothing happens there.
+    /// Names of governments' houses and of bodies of states, which the gazetteer or the model may take for places: they
+    /// act, and nothing happens there.
     static let seats: Set<String> = [
-        "kremlin", "pentagon", "white house", "downing street", "capitol hill", "wall street",
+        "kremlin", "pentagon", "white house", "downing street", "capitol hill", "wall street", "un", "eu", "nato",
+        "european union", "african union", "united nations",
     ]
 
     /// What sort of place `word`, in lower case, is a noun for; nil where it is none.
