@@ -27,7 +27,10 @@ let rooms: [Target] = [
         ]
     ),
     .target(name: "Language", dependencies: ["Documents", "Inference"]),
-    .target(name: "Claims", dependencies: ["Documents", "Language"]),
+    .target(
+        name: "Claims",
+        dependencies: ["Documents", "Faults", "Language", .product(name: "Yams", package: "Yams")]
+    ),
     .target(
         name: "Ledger",
         dependencies: [
@@ -114,7 +117,7 @@ let tests: [Target] = [
     .testTarget(
         name: "ClaimsTests",
         dependencies: [
-            "Claims", "Documents", "Inference", "Language", "TestSupport",
+            "Claims", "Documents", "Faults", "Inference", "Language", "TestSupport",
             .product(name: "SystemPackage", package: "swift-system"),
         ]
     ),

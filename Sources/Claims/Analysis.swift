@@ -1,6 +1,6 @@
 public import Language
 
-/// What was found in a document and is no claim yet: its words, and every date and quantity among them.
+/// What was found in a document and is no claim yet: its words, and what stands among them.
 public struct Analysis: Sendable, Hashable {
     /// The words, with what the model says of them.
     public let words: AnnotatedText
@@ -8,4 +8,8 @@ public struct Analysis: Sendable, Hashable {
     public let dates: [DateMention]
     /// The counts, amounts and shares, in order.
     public let quantities: [Quantity]
+    /// The places, in order.
+    public let places: [PlaceMention]
+    /// The words that bear on categories, in order.
+    public let categories: [CategoryMark]
 }

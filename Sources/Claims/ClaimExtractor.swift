@@ -7,10 +7,14 @@ public struct ClaimExtractor: Sendable {
     public static let version = "english 1"
 
     private let annotator: Annotator
+    private let gazetteer: Gazetteer
+    private let taxonomy: Taxonomy
 
-    /// An extractor that reads what `annotator` annotates.
-    public init(_ annotator: Annotator) {
+    /// An extractor that reads what `annotator` annotates, with the places of `gazetteer` and the categories of `taxonomy`.
+    public init(_ annotator: Annotator, _ gazetteer: Gazetteer, _ taxonomy: Taxonomy) {
         self.annotator = annotator
+        self.gazetteer = gazetteer
+        self.taxonomy = taxonomy
     }
 
     /// The SHA-256 of the model that it reads by, 64 lower-case hex digits.
@@ -26,7 +30,9 @@ public struct ClaimExtractor: Sendable {
         let words = annotator.annotate(document, moveOn: moveOn)
         let dates = DateFinder(words, of: document).dates()
         let quantities = QuantityFinder(words, of: document.text, dates: dates).quantities()
-        return Analysis(words: words, dates: dates, quantities: quantities)
+        let places = PlaceFinder(words, of: document.text, gazetteer).places()
+        let categories = CategoryFinder(words, of: document.text, taxonomy).marks()
+        return Analysis(words: words, dates: dates, quantities: quantities, places: places, categories: categories)
     }
 
     /// Everything that can be read from `document`, whose content has the digest `sha256`.

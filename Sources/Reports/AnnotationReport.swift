@@ -12,6 +12,8 @@ public struct AnnotationReport: Encodable {
     private let entities: [Entity]
     private let quantities: [Quantity]
     private let dates: [DateMention]
+    private let places: [PlaceMention]
+    private let categories: [CategoryMark]
 
     private enum CodingKeys: String, CodingKey {
         case document
@@ -22,6 +24,8 @@ public struct AnnotationReport: Encodable {
         case entities
         case quantities
         case dates
+        case places
+        case categories
     }
 
     private struct Sentence: Encodable {
@@ -153,6 +157,8 @@ public struct AnnotationReport: Encodable {
         }
         quantities = analysis.quantities
         dates = analysis.dates
+        places = analysis.places
+        categories = analysis.categories
     }
 
     private static func role(_ role: RoleSpan, _ text: AnnotatedText) -> Role {

@@ -41,7 +41,7 @@ public struct HeldRoot: Sendable {
     ///   - share: Where what is installed with the program lies.
     ///   - width: How many threads may wait for the disk at once.
     ///   - liveness: Where the threads say that they move on.
-    /// - Throws: `IntakeError`, `LedgerError` or `ModelError`.
+    /// - Throws: `IntakeError`, `LedgerError`, `ModelError`, `GazetteerError` or `TaxonomyError`.
     public init(
         root: FilePath,
         program: String,

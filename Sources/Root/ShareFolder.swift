@@ -1,10 +1,10 @@
 public import Claims
 import Foundation
-public import Inference
+import Inference
 import Language
 public import SystemPackage
 
-/// Where the files lie that are installed with the programs: the model.
+/// Where the files lie that are installed with the programs: the model, the list of places and the taxonomy.
 public struct ShareFolder: Sendable {
     private let folders: [FilePath]
 
@@ -20,16 +20,41 @@ public struct ShareFolder: Sendable {
         }
     }
 
-    /// An extractor with the model of this folder.
+    /// An extractor with the model, the places and the categories of this folder.
     ///
-    /// - Throws: `ModelError` where the model cannot be used.
-    public func extractor() throws(ModelError) -> ClaimExtractor {
-        ClaimExtractor(Annotator(try EnglishModel(model)))
+    /// - Throws: `ModelError`, `GazetteerError` or `TaxonomyError` where one of them cannot be used.
+    public func extractor() throws -> ClaimExtractor {
+        ClaimExtractor(Annotator(try EnglishModel(model)), try gazetteer(), try taxonomy())
     }
 
     /// The path of the model that reads English; where there is none, the path at which it should be.
-    public var model: FilePath {
-        let paths = folders.map { $0.appending("english.safetensors") }
+    public var model: FilePath { path("english.safetensors") }
+
+    private func path(_ name: String) -> FilePath {
+        let paths = folders.map { $0.appending(name) }
         return paths.first { FileManager.default.fileExists(atPath: $0.string) } ?? paths[paths.count - 1]
+    }
+
+    /// The list of places, mapped into memory: whoever replaces the file does so by rename(2).
+    private func gazetteer() throws(GazetteerError) -> Gazetteer {
+        let path = path("places.tsv").string
+        let data: Data
+        do {
+            data = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
+        } catch {
+            throw .unreadable(path: path, why: error.localizedDescription)
+        }
+        return try Gazetteer(data, path: path)
+    }
+
+    private func taxonomy() throws(TaxonomyError) -> Taxonomy {
+        let path = path("taxonomy.yaml").string
+        let yaml: String
+        do {
+            yaml = try String(contentsOfFile: path, encoding: .utf8)
+        } catch {
+            throw .unreadable(path: path, why: error.localizedDescription)
+        }
+        return try Taxonomy(yaml, path: path)
     }
 }

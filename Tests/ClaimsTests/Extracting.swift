@@ -1,16 +1,40 @@
 import Claims
 import Documents
+import Foundation
 import Inference
 import Language
 import SystemPackage
 import TestSupport
 import Testing
 
+/// The folder of what is installed with the programs.
+let share = URL(filePath: #filePath).appending(path: "../../../share/claimd").standardized
+
+/// The places that all tests know.
+let gazetteer: Gazetteer = {
+    let path = share.appending(path: "places.tsv")
+    do {
+        return try Gazetteer(try Data(contentsOf: path, options: .alwaysMapped), path: path.path)
+    } catch {
+        preconditionFailure("the places that the tests know: \(error)")
+    }
+}()
+
+/// The categories that all tests know.
+let taxonomy: Taxonomy = {
+    let path = share.appending(path: "taxonomy.yaml")
+    do {
+        return try Taxonomy(try String(contentsOf: path, encoding: .utf8), path: path.path)
+    } catch {
+        preconditionFailure("the categories that the tests know: \(error)")
+    }
+}()
+
 /// The extractor that all tests read with: the shipped model is loaded once.
 let extractor: ClaimExtractor = {
-    let model = FilePath(#filePath).removingLastComponent().appending("../../share/claimd/english.safetensors")
     do {
-        return ClaimExtractor(Annotator(try EnglishModel(model)))
+        let model = try EnglishModel(FilePath(share.appending(path: "english.safetensors").path))
+        return ClaimExtractor(Annotator(model), gazetteer, taxonomy)
     } catch {
         preconditionFailure("the model that the tests read with: \(error)")
     }

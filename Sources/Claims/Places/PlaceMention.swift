@@ -10,13 +10,28 @@ public struct PlaceMention: Sendable, Hashable, Codable {
     public let text: String
     /// ISO 3166-1 alpha-2 or ISO 3166-2; nil where unknown.
     public let code: String?
+    /// Degrees north of the equator, of towns alone; nil where unknown.
+    public let latitude: Double?
+    /// Degrees east of Greenwich, of towns alone; nil where unknown.
+    public let longitude: Double?
+    /// How large a place it is; nil where unknown.
+    public let precision: PlacePrecision?
 
     /// A place whose name stands at `passage`.
-    public init(_ passage: Passage, code: String?) {
+    public init(
+        _ passage: Passage,
+        code: String?,
+        latitude: Double? = nil,
+        longitude: Double? = nil,
+        precision: PlacePrecision? = nil
+    ) {
         start = passage.start
         end = passage.end
         text = passage.text
         self.code = code
+        self.latitude = latitude
+        self.longitude = longitude
+        self.precision = precision
     }
 
     /// Where the name stands.
@@ -27,6 +42,9 @@ public struct PlaceMention: Sendable, Hashable, Codable {
         case end
         case text
         case code
+        case latitude
+        case longitude
+        case precision
     }
 
     /// Writes an absent part as null: readers meet every key.
@@ -36,5 +54,8 @@ public struct PlaceMention: Sendable, Hashable, Codable {
         try container.encode(end, forKey: .end)
         try container.encode(text, forKey: .text)
         try container.encode(code, forKey: .code)
+        try container.encode(latitude, forKey: .latitude)
+        try container.encode(longitude, forKey: .longitude)
+        try container.encode(precision, forKey: .precision)
     }
 }

@@ -1,0 +1,50 @@
+import Language
+
+/// Words, and what must stand around them, that together mean a category.
+struct CategoryPattern: Sendable, Hashable {
+    /// A decisive word by its lemma and class; any class where `tag` is nil.
+    struct Anchor: Sendable, Hashable {
+        let tag: UniversalTag?
+        let lemma: String
+    }
+
+    /// Several words next to each other, each by the lemmas that it may have.
+    struct Phrase: Sendable, Hashable {
+        let words: [Set<String>]
+    }
+
+    /// Where the words of a condition are looked for.
+    enum Place: Sendable, Hashable {
+        /// Whom or what it is done to, whatever the voice: "took children", "children were taken", "adoption of children".
+        case object
+        /// Who or what does it: "forces took", "taken by forces", "a strike by drones".
+        case subject
+        /// What stands with one of these prepositions.
+        case preposition(Set<String>)
+        /// An adjective, adverb, participle, number or noun that modifies it, or its own negation.
+        case modifier
+        /// The noun that it modifies: "combat" of "combat drones".
+        case head
+        /// Anywhere in the same clause.
+        case clause
+        /// Anywhere in the same sentence.
+        case sentence
+    }
+
+    /// That one of some words stands in a place.
+    struct Condition: Sendable, Hashable {
+        let place: Place
+        let words: WordSet
+    }
+
+    /// Decisive words.
+    let anchors: [Anchor]
+    /// Decisive phrases.
+    let phrases: [Phrase]
+    /// What must hold, all of it.
+    let conditions: [Condition]
+    /// What must not hold, none of it.
+    let exclusions: [Condition]
+    /// What the document must be about; nil where it does not matter.
+    let setting: String?
+}

@@ -1,0 +1,45 @@
+/// The categories, and by which words of a text each is meant: what `taxonomy.yaml` says.
+public struct Taxonomy: Sendable {
+    /// What a document can be about, which some patterns ask for.
+    struct Setting: Sendable {
+        /// The lemmas that speak of it.
+        let words: Set<String>
+        /// How many different ones of them must stand in the document.
+        let least: Int
+    }
+
+    /// A pattern with the code that it means.
+    struct Rule: Sendable {
+        let code: CategoryCode
+        let pattern: CategoryPattern
+    }
+
+    /// The categories, in the file's order.
+    public let categories: [Category]
+    let settings: [String: Setting]
+    let rules: [Rule]
+    /// The numbers of the rules with an anchor of a lemma.
+    let anchored: [String: [Int]]
+    /// The numbers of rules and of their phrases that begin with a lemma.
+    let phrased: [String: [(rule: Int, phrase: Int)]]
+
+    /// A taxonomy that is written as `yaml` in the file at `path`.
+    ///
+    /// - Throws: `TaxonomyError.mistake` with the line, and with what is wrong there.
+    public init(_ yaml: String, path: String) throws(TaxonomyError) {
+        let reader = try TaxonomyReader(yaml, path: path)
+        categories = try reader.categories()
+        settings = try reader.settings()
+        rules = categories.flatMap { category in category.patterns.map { Rule(code: category.code, pattern: $0) } }
+        var anchored: [String: [Int]] = [:]
+        var phrased: [String: [(rule: Int, phrase: Int)]] = [:]
+        for (number, rule) in rules.enumerated() {
+            for lemma in Set(rule.pattern.anchors.map(\.lemma)) { anchored[lemma, default: []].append(number) }
+            for (place, phrase) in rule.pattern.phrases.enumerated() {
+                for lemma in phrase.words[0] { phrased[lemma, default: []].append((number, place)) }
+            }
+        }
+        self.anchored = anchored
+        self.phrased = phrased
+    }
+}

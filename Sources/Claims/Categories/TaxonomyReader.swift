@@ -1,0 +1,224 @@
+import Language
+import Yams
+
+/// Reads a taxonomy from YAML, and says in which line something is wrong; docs/TAXONOMY.md defines the form.
+struct TaxonomyReader {
+    private static let format = "claimd taxonomy"
+    private static let version = "1"
+    private static let parts: Set<String> = ["format", "version", "words", "settings", "categories"]
+    private static let tags: [String: UniversalTag?] = [
+        "verb": .some(.verb), "noun": .some(.noun), "adjective": .some(.adjective), "adverb": .some(.adverb),
+        "word": UniversalTag?.none,
+    ]
+    private static let places: [String: CategoryPattern.Place] = [
+        "object": .object, "subject": .subject, "modifier": .modifier, "head": .head, "clause": .clause,
+        "sentence": .sentence,
+    ]
+    private static let prepositions: Set<String> = [
+        "about", "across", "after", "against", "alongside", "among", "around", "as", "at", "before", "behind",
+        "beneath", "between", "by", "during", "for", "from", "in", "inside", "into", "near",
+        "of", "off", "on", "onto", "out", "outside", "over", "through", "to", "towards", "under", "upon", "with",
+        "within", "without",
+    ]
+
+    private let path: String
+    private let root: Node.Mapping
+    private let sets: [String: [String]]
+
+    /// A reader of `yaml`, the content of the file at `path`.
+    init(_ yaml: String, path: String) throws(TaxonomyError) {
+        self.path = path
+        let node: Node?
+        do {
+            node = try Yams.compose(yaml: yaml)
+        } catch {
+            let problem = (error as? YamlError).map(Self.problem)
+            throw .mistake(path: path, line: problem?.line ?? 1, what: problem?.what ?? "it is no YAML")
+        }
+        guard let root = node?.mapping else {
+            throw .mistake(path: path, line: 1, what: "a taxonomy begins with \"format: \(Self.format)\"")
+        }
+        self.root = root
+        guard root["format"]?.string == Self.format, let version = root["version"] else {
+            throw .mistake(path: path, line: 1, what: "a taxonomy begins with \"format: \(Self.format)\" and a version")
+        }
+        guard version.scalar?.string == Self.version else {
+            throw Self.mistake(path, version, "this program reads version \(Self.version)")
+        }
+        for (key, _) in root where !Self.parts.contains(key.string ?? "") {
+            throw Self.mistake(path, key, "a taxonomy has no part \"\(key.string ?? "")\"")
+        }
+        var sets: [String: [String]] = [:]
+        for (key, value) in root["words"]?.mapping ?? [:] {
+            sets[key.string ?? ""] = try Self.words(value, sets, path)
+        }
+        self.sets = sets
+    }
+
+    /// The settings by their names.
+    func settings() throws(TaxonomyError) -> [String: Taxonomy.Setting] {
+        var settings: [String: Taxonomy.Setting] = [:]
+        for (key, value) in root["settings"]?.mapping ?? [:] {
+            guard let least = value["least"]?.int, least > 0, let words = value["words"] else {
+                throw mistake(key, "a setting has \"words\" and how many of them are the \"least\"")
+            }
+            settings[key.string ?? ""] = Taxonomy.Setting(words: Set(try Self.words(words, sets, path)), least: least)
+        }
+        return settings
+    }
+
+    /// The categories, in order.
+    func categories() throws(TaxonomyError) -> [Category] {
+        guard let nodes = root["categories"]?.sequence else {
+            throw .mistake(path: path, line: 1, what: "there is no list of \"categories\"")
+        }
+        var categories: [Category] = []
+        for node in nodes {
+            guard let name = node["code"]?.string, let code = CategoryCode(rawValue: name) else {
+                throw mistake(node["code"] ?? node, "there is no category \"\(node["code"]?.string ?? "")\"")
+            }
+            guard !categories.contains(where: { $0.code == code }) else {
+                throw mistake(node, "the category \(name) stands here again")
+            }
+            var patterns: [CategoryPattern] = []
+            for pattern in node["patterns"]?.sequence ?? [] { patterns.append(try self.pattern(pattern)) }
+            categories.append(
+                Category(
+                    code: code,
+                    label: try text("label", of: node),
+                    definition: try text("definition", of: node),
+                    norm: try text("norm", of: node),
+                    patterns: patterns
+                )
+            )
+        }
+        if let missing = CategoryCode.allCases.first(where: { code in !categories.contains { $0.code == code } }) {
+            throw .mistake(path: path, line: 1, what: "the category \(missing.rawValue) is missing")
+        }
+        return categories
+    }
+
+    private func text(_ key: String, of node: Node) throws(TaxonomyError) -> String {
+        guard let text = node[key]?.string, !text.isEmpty else { throw mistake(node, "a category has a \"\(key)\"") }
+        return text
+    }
+
+    // MARK: Patterns
+
+    private func pattern(_ node: Node) throws(TaxonomyError) -> CategoryPattern {
+        guard let mapping = node.mapping else {
+            throw mistake(node, "a pattern says which words it is about: \"verb: [deport]\"")
+        }
+        var anchors: [CategoryPattern.Anchor] = []
+        var phrases: [CategoryPattern.Phrase] = []
+        var conditions: [CategoryPattern.Condition] = []
+        var exclusions: [CategoryPattern.Condition] = []
+        var setting: String?
+        for (key, value) in mapping {
+            let name = key.string ?? ""
+            if let tag = Self.tags[name] {
+                for lemma in try Self.words(value, sets, path) {
+                    // Most words of a text are cut at hyphens, and some are not.
+                    if lemma.contains("-") || lemma.contains(" ") { phrases.append(Self.phrase(lemma)) }
+                    if !lemma.contains(" ") { anchors.append(.init(tag: tag, lemma: lemma)) }
+                }
+            } else if name == "phrase" {
+                for phrase in try Self.words(value, sets, path) { phrases.append(Self.phrase(phrase)) }
+            } else if name == "about" {
+                guard let stated = value.string, root["settings"]?[stated] != nil else {
+                    throw mistake(value, "there is no setting \"\(value.string ?? "")\"")
+                }
+                setting = stated
+            } else if name == "not" {
+                for (key, value) in value.mapping ?? [:] { exclusions.append(try condition(key, value)) }
+            } else {
+                conditions.append(try condition(key, value))
+            }
+        }
+        guard !anchors.isEmpty || !phrases.isEmpty else {
+            throw mistake(node, "a pattern needs a verb, noun, adjective, adverb, word or phrase")
+        }
+        return CategoryPattern(
+            anchors: anchors,
+            phrases: phrases,
+            conditions: conditions,
+            exclusions: exclusions,
+            setting: setting
+        )
+    }
+
+    private static func phrase(_ text: String) -> CategoryPattern.Phrase {
+        let words = text.split { $0 == " " || $0 == "-" }
+        return CategoryPattern.Phrase(words: words.map { Set($0.split(separator: "|").map(String.init)) })
+    }
+
+    private func condition(_ key: Node, _ value: Node) throws(TaxonomyError) -> CategoryPattern.Condition {
+        let name = key.string ?? ""
+        let words = Self.wordSet(try Self.words(value, sets, path))
+        if let place = Self.places[name] {
+            if place == .clause || place == .sentence, let kind = words.kinds.first {
+                throw mistake(value, "\"\(name)\" takes words, and \(kind.rawValue) is none")
+            }
+            return CategoryPattern.Condition(place: place, words: words)
+        }
+        let prepositions = Set(name.split(separator: "|").map(String.init))
+        guard !prepositions.isEmpty, prepositions.isSubset(of: Self.prepositions) else {
+            throw mistake(key, "a pattern knows no \"\(name)\"")
+        }
+        return CategoryPattern.Condition(place: .preposition(prepositions), words: words)
+    }
+
+    private static func wordSet(_ words: [String]) -> WordSet {
+        let kinds = Set(words.compactMap(WordSet.Kind.init))
+        var compounds: [String: [[String]]] = [:]
+        for word in words where word.contains(" ") || word.contains("-") {
+            let parts = word.split { $0 == " " || $0 == "-" }.map(String.init)
+            compounds[parts[parts.count - 1], default: []].append(parts.dropLast())
+        }
+        let lemmas = words.filter { !$0.contains(" ") && WordSet.Kind(rawValue: $0) == nil }
+        return WordSet(lemmas: Set(lemmas), compounds: compounds, kinds: kinds)
+    }
+
+    /// The words of a list, those of `@NAME` in their place.
+    private static func words(_ node: Node, _ sets: [String: [String]], _ path: String) throws(TaxonomyError)
+        -> [String]
+    {
+        guard let items = node.sequence else { throw mistake(path, node, "words stand in a list: [deport, expel]") }
+        var words: [String] = []
+        for item in items {
+            // Of every scalar the text as it stands: "no" and "on" are words here.
+            guard let text = item.scalar?.string, !text.isEmpty else { throw mistake(path, item, "this is no word") }
+            if text.hasPrefix("@") {
+                guard let set = sets[String(text.dropFirst())] else {
+                    throw mistake(path, item, "there are no words \"\(text)\" above")
+                }
+                words += set
+            } else if text.hasPrefix("<"), WordSet.Kind(rawValue: text) == nil {
+                throw mistake(path, item, "there is no kind \(text)")
+            } else {
+                words.append(text.lowercased())
+            }
+        }
+        return words
+    }
+
+    // MARK: Mistakes
+
+    private func mistake(_ node: Node, _ what: String) -> TaxonomyError { Self.mistake(path, node, what) }
+
+    private static func mistake(_ path: String, _ node: Node, _ what: String) -> TaxonomyError {
+        .mistake(path: path, line: node.mark?.line ?? 1, what: what)
+    }
+
+    /// Where a text is no YAML, and why.
+    private static func problem(_ error: YamlError) -> (line: Int, what: String) {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            (mark.line, "it is no YAML: \(problem)")
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            (context.mark.line, "\"\(duplicates.first ?? "")\" stands here twice")
+        default: (1, "it is no YAML")
+        }
+    }
+}

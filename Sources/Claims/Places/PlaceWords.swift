@@ -1,0 +1,70 @@
+/// The words of English by which a name shows what sort of place it is of, or that it is of none.
+enum PlaceWords {
+    /// Nouns for parts of countries and of the earth; written large, they belong to the name.
+    static let regions: Set<String> = [
+        "oblast", "region", "province", "district", "governorate", "state", "county", "raion", "rayon", "krai",
+        "territory", "republic", "federation", "emirate", "kingdom", "prefecture", "department", "canton", "okrug",
+        "voivodeship", "municipality", "hromada", "division", "commune", "strip", "peninsula", "valley", "highlands",
+        "mountains", "desert", "plains", "delta", "basin", "coast", "island", "islands", "regions", "oblasts",
+        "provinces", "districts", "states", "governorates",
+    ]
+    /// Nouns for settlements; written large, they belong to the name.
+    static let towns: Set<String> = ["city", "town", "village", "settlement", "suburb", "township"]
+    /// Nouns for waters, buildings and works that are places whoever runs them.
+    static let sites: Set<String> = [
+        "airport", "airfield", "airbase", "base", "camp", "zone", "port", "harbour", "harbor", "seaport", "station",
+        "plant", "bridge", "dam", "reservoir", "square", "street", "avenue", "boulevard", "road", "highway", "park",
+        "checkpoint", "crossing", "corridor", "cemetery", "steelworks", "mine", "refinery", "forest", "river", "lake",
+        "sea", "hill", "heights", "mountain", "bay", "gulf", "canal", "strait", "ocean", "barracks", "roundabout",
+        "junction", "compound", "dungeon", "complex", "tower", "farm", "neighborhood", "neighbourhood", "quarter",
+    ]
+    /// Nouns for houses that somebody runs: places but where they act themselves.
+    static let houses: Set<String> = [
+        "hospital", "clinic", "theatre", "theater", "stadium", "hotel", "market", "mall", "museum", "palace", "prison",
+        "jail", "colony", "mosque", "church", "cathedral", "monastery", "orphanage", "sanatorium", "factory",
+    ]
+    /// Nouns for houses of learning: organisations but where something is at them.
+    static let institutions: Set<String> = [
+        "university", "school", "college", "institute", "polytech", "polytechnic", "academy", "kindergarten", "lyceum",
+    ]
+    /// Prepositions of being and going somewhere.
+    static let locatives: Set<String> = [
+        "in", "at", "near", "from", "to", "into", "around", "outside", "inside", "toward", "towards", "across", "via",
+        "through", "throughout", "within", "on", "between", "above", "over", "beyond", "upon",
+    ]
+    /// Nouns of an office whose "of" names no place that something is said of: "the President of Ukraine".
+    static let offices: Set<String> = [
+        "president", "premier", "minister", "king", "queen", "prince", "princess", "emir", "sultan", "shah", "tsar",
+        "emperor", "chancellor", "ambassador", "ombudsman", "ombudswoman", "governor", "mayor", "secretary",
+        "commissioner", "patriarch", "metropolitan", "archbishop", "bishop", "consul", "vice-president", "speaker",
+    ]
+    /// Directions before a name: what is looked up is the name behind them.
+    static let directions: Set<String> = [
+        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "greater", "upper",
+        "lower", "northeastern", "northwestern", "southeastern", "southwestern", "northeast", "northwest", "southeast",
+        "southwest", "occupied", "mainland", "inner", "outer", "old", "downtown",
+    ]
+    /// Nouns of bodies that have a place's name for their own: "the Azov regiment".
+    static let bodies: Set<String> = [
+        "regiment", "battalion", "brigade", "corps", "squadron", "legion", "newspaper", "website", "cartel",
+    ]
+    /// Towns of these names there are, but the words mean something else.
+    static let times: Set<String> = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "autumn",
+        "christmas", "easter", "ramadan",
+    ]
+    /// Names of governments' houses and of bodies of states, which the gazetteer or the model may take for places: they
+    /// act, and nothing happens there.
+    static let seats: Set<String> = [
+        "kremlin", "pentagon", "white house", "downing street", "capitol hill", "wall street", "un", "eu", "nato",
+        "european union", "african union", "united nations",
+    ]
+
+    /// What sort of place `word`, in lower case, is a noun for; nil where it is none.
+    static func precision(of word: String) -> PlacePrecision? {
+        if regions.contains(word) { return .region }
+        if towns.contains(word) { return .town }
+        return sites.contains(word) || houses.contains(word) || institutions.contains(word) ? .site : nil
+    }
+}
