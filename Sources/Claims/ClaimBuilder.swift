@@ -1,64 +1,53 @@
 import Documents
 import Language
 
-/// Writes propositions out as claims, with the passages, names, quantities and dates in them.
+/// Writes propositions out as claims, with everything that stands in them.
 struct ClaimBuilder {
-    private let document: Document
+    private let words: AnnotatedText
+    private let text: SourceText
     private let analysis: Analysis
     private let utterances: [Utterance]
-    private let namer: SourceNamer
+    private let writer: AttributionWriter
+    private let modality: ModalityReader
     /// By token whether it is quoted as somebody's words, and not as a name.
     private let isQuoted: [Bool]
 
-    init(_ document: Document, analysis: Analysis, attributions: [AttributionParts], utterances: [Utterance]) {
-        self.document = document
+    /// A builder of the claims that `utterances` and the publisher make in `text`, which was analysed as `analysis`.
+    init(_ analysis: Analysis, of text: SourceText, utterances: [Utterance], writer: AttributionWriter) {
         self.analysis = analysis
+        self.text = text
         self.utterances = utterances
-        namer = SourceNamer(analysis.words, of: document.text, attributions: attributions)
-        var isQuoted = [Bool](repeating: false, count: analysis.words.tokens.count)
-        for quotation in analysis.words.quotations where !analysis.words.isName(quotation) {
+        self.writer = writer
+        words = analysis.words
+        modality = ModalityReader(words)
+        var isQuoted = [Bool](repeating: false, count: words.tokens.count)
+        for quotation in words.quotations where !words.isName(quotation) {
             for token in quotation.pieces.joined() { isQuoted[token] = true }
         }
         self.isQuoted = isQuoted
     }
 
-    /// The attribution as it stands in the text.
-    func attribution(_ parts: AttributionParts) -> Attribution {
-        Attribution(
-            source: parts.source.map(passage),
-            resolved: parts.source.map(namer.name),
-            cue: parts.cue.map(passage),
-            content: parts.content.map(passage)
-        )
-    }
-
     /// The claim that `proposition` makes.
     func claim(_ proposition: Proposition) -> Claim {
         let chain = chain(from: proposition.utterance)
-        let (modality, cues) = ModalityReader(analysis.words).modality(
-            of: proposition,
-            in: proposition.utterance.map { utterances[$0] }
-        )
+        let (modality, cues) = modality.modality(of: proposition, in: proposition.utterance.map { utterances[$0] })
+        let spans = proposition.content.map(words.span)
+        let dates = analysis.dates.within(spans)
         return Claim(
-            content: proposition.content.map(passage),
+            content: spans.map(text.passage),
             type: type(of: proposition),
             modality: modality,
-            negated: ModalityReader(analysis.words).isNegated(proposition),
-            attribution: chain.map { hop(utterances[$0]) },
-            quantities: analysis.quantities.filter { quantity in isIn(proposition, Span(quantity.start, quantity.end))
-            },
-            dates: analysis.dates.filter { date in isIn(proposition, Span(date.start, date.end)) },
-            modalityCues: cues.map(passage)
+            negated: self.modality.isNegated(proposition),
+            attribution: chain.map { writer.hop(utterances[$0]) },
+            quantities: analysis.quantities.within(spans),
+            dates: dates + chain.flatMap { writer.dates(of: utterances[$0]) }.filter { !dates.contains($0) },
+            places: analysis.places.within(spans),
+            categories: firstOfEach(analysis.categories.within(spans)),
+            modalityCues: cues.map { text.passage(words.span($0)) }
         )
     }
 
-    private func isIn(_ proposition: Proposition, _ span: Span) -> Bool {
-        proposition.content.contains { range in
-            let content = analysis.words.span(range)
-            return content.start <= span.start && span.end <= content.end
-        }
-    }
-
+    /// The utterance and those that it stands in, innermost first.
     private func chain(from innermost: Int?) -> [Int] {
         var chain: [Int] = []
         var next = innermost
@@ -69,29 +58,17 @@ struct ClaimBuilder {
         return chain
     }
 
-    private func hop(_ utterance: Utterance) -> Hop {
-        Hop(
-            source: utterance.source.map { passage(namer.nearest($0)) },
-            resolved: utterance.source.map(namer.name),
-            cue: utterance.cue.map { passage(withoutMarks($0)) }
-        )
-    }
-
     private func type(of proposition: Proposition) -> ClaimType {
         guard proposition.utterance != nil else { return .unattributed }
-        let tokens = proposition.content.joined().filter(analysis.words.isWord)
+        let tokens = proposition.content.joined().filter(words.isWord)
         let quoted = tokens.count { isQuoted[$0] }
         return quoted == tokens.count ? .direct : quoted > 0 ? .mixed : .indirect
     }
 
-    /// `range` without the marks at its end, such as the colon of "It reads:".
-    private func withoutMarks(_ range: Range<Int>) -> Range<Int> {
-        let end = range.last(where: analysis.words.isWord).map { $0 + 1 } ?? range.upperBound
-        return range.lowerBound..<end
-    }
-
-    private func passage(_ tokens: Range<Int>) -> Passage {
-        document.text.passage(analysis.words.span(tokens))
+    /// The marks without those of a category that has one already.
+    private func firstOfEach(_ marks: [CategoryMark]) -> [CategoryMark] {
+        var seen: Set<String> = []
+        return marks.filter { seen.insert($0.code).inserted }
     }
 }
 

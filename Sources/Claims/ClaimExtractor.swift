@@ -57,7 +57,8 @@ public struct ClaimExtractor: Sendable {
         let attributions = finder.attributions()
         let utterances = UtteranceFinder(words).utterances(attributions, inner: finder.innerAttributions())
         let propositions = PropositionFinder(words, utterances: utterances)
-        let builder = ClaimBuilder(document, analysis: analysis, attributions: attributions, utterances: utterances)
+        let writer = AttributionWriter(analysis, of: document.text, attributions: attributions)
+        let builder = ClaimBuilder(analysis, of: document.text, utterances: utterances, writer: writer)
         let zones = words.sentences.map { zone(of: words.span($0.tokens).start, in: document) }
         let headlines = HeadlineFilter(words, zones: zones)
         let claims = words.sentences.indices.flatMap { number -> [Claim] in
@@ -72,7 +73,7 @@ public struct ClaimExtractor: Sendable {
             document: Extraction.Header(of: document, sha256: sha256),
             extractor: "\(program) / \(Self.version)",
             zones: document.zones,
-            attributions: attributions.map(builder.attribution),
+            attributions: attributions.map(writer.attribution),
             claims: claims
         )
     }

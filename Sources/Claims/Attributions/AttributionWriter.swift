@@ -1,0 +1,89 @@
+import Documents
+import Language
+
+/// Writes attributions out: whole, as they stand, and as the hops of claims.
+struct AttributionWriter {
+    private let words: AnnotatedText
+    private let text: SourceText
+    private let namer: SourceNamer
+    /// By token the number of the date that it is part of.
+    private let dateAt: [Int: Int]
+    private let dates: [DateMention]
+
+    /// A writer of the attributions of `analysis`, whose words stand in `text`.
+    init(_ analysis: Analysis, of text: SourceText, attributions: [AttributionParts]) {
+        words = analysis.words
+        self.text = text
+        namer = SourceNamer(words, of: text, attributions: attributions)
+        dates = analysis.dates
+        var dateAt: [Int: Int] = [:]
+        var token = 0
+        for (number, date) in analysis.dates.enumerated() {
+            while token < words.tokens.count, words.tokens[token].span.end <= date.start { token += 1 }
+            var inside = token
+            while inside < words.tokens.count, words.tokens[inside].span.start < date.end {
+                dateAt[inside] = number
+                inside += 1
+            }
+        }
+        self.dateAt = dateAt
+    }
+
+    /// An attribution as it stands in the text.
+    func attribution(_ parts: AttributionParts) -> Attribution {
+        Attribution(
+            source: parts.source.map(passage),
+            resolved: parts.source.map(namer.name),
+            cue: parts.cue.map(passage),
+            content: parts.content.map(passage)
+        )
+    }
+
+    /// An utterance as a hop: its source without what is told of it besides, its cue without the day.
+    func hop(_ utterance: Utterance) -> Hop {
+        Hop(
+            source: utterance.source.map { passage(namer.nearest($0)) },
+            resolved: utterance.source.map(namer.name),
+            cue: utterance.cue.map { passage(core(of: $0)) }
+        )
+    }
+
+    /// The dates that say when something was said: those that hang on the cue, and are no part of a content.
+    func dates(of utterance: Utterance) -> [DateMention] {
+        guard let cue = utterance.cue else { return [] }
+        let sentence = words.sentences[words.sentence(of: cue.lowerBound)].tokens
+        var found: [Int] = []
+        for token in sentence where !utterance.content.contains(where: { $0.contains(token) }) {
+            guard let number = dateAt[token], found.last != number, hangs(token, on: cue) else { continue }
+            found.append(number)
+        }
+        return found.map { dates[$0] }
+    }
+
+    /// Whether `token` stands in `cue` or under it.
+    private func hangs(_ token: Int, on cue: Range<Int>) -> Bool {
+        var next: Int? = token
+        for _ in 0..<Self.deepest {
+            guard let current = next else { return false }
+            if cue.contains(current) { return true }
+            next = words.tokens[current].head
+        }
+        return false
+    }
+
+    private static let deepest = 6
+
+    /// A cue without the marks and the date at its end: "said" in "said on Monday:".
+    private func core(of cue: Range<Int>) -> Range<Int> {
+        var end = cue.dropFirst().first { dateAt[$0] != nil } ?? cue.upperBound
+        if end < cue.upperBound {
+            while end > cue.lowerBound + 1, [.adposition, .adverb, .determiner].contains(words.tokens[end - 1].tag) {
+                end -= 1
+            }
+        }
+        while end > cue.lowerBound + 1, !words.isWord(end - 1) { end -= 1 }
+        return cue.lowerBound..<end
+    }
+
+    private func passage(_ tokens: Range<Int>) -> Passage { text.passage(words.span(tokens)) }
+}
