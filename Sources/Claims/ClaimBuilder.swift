@@ -7,7 +7,8 @@ struct ClaimBuilder {
     private let text: SourceText
     private let analysis: Analysis
     private let utterances: [Utterance]
-    private let writer: AttributionWriter
+    /// By utterance what it is as a hop, and the dates that say when it was said.
+    private let hops: [(hop: Hop, dates: [DateMention])]
     private let modality: ModalityReader
     /// By token whether it is quoted as somebody's words, and not as a name.
     private let isQuoted: [Bool]
@@ -17,7 +18,7 @@ struct ClaimBuilder {
         self.analysis = analysis
         self.text = text
         self.utterances = utterances
-        self.writer = writer
+        hops = utterances.map { (writer.hop($0), writer.dates(of: $0)) }
         words = analysis.words
         modality = ModalityReader(words)
         var isQuoted = [Bool](repeating: false, count: words.tokens.count)
@@ -38,9 +39,9 @@ struct ClaimBuilder {
             type: type(of: proposition),
             modality: modality,
             negated: self.modality.isNegated(proposition),
-            attribution: chain.map { writer.hop(utterances[$0]) },
+            attribution: chain.map { hops[$0].hop },
             quantities: analysis.quantities.within(spans),
-            dates: dates + chain.flatMap { writer.dates(of: utterances[$0]) }.filter { !dates.contains($0) },
+            dates: dates + chain.flatMap { hops[$0].dates }.filter { !dates.contains($0) },
             places: analysis.places.within(spans),
             categories: firstOfEach(analysis.categories.within(spans)),
             modalityCues: cues.map { text.passage(words.span($0)) }

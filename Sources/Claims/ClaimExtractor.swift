@@ -59,7 +59,7 @@ public struct ClaimExtractor: Sendable {
         let propositions = PropositionFinder(words, utterances: utterances)
         let writer = AttributionWriter(analysis, of: document.text, attributions: attributions)
         let builder = ClaimBuilder(analysis, of: document.text, utterances: utterances, writer: writer)
-        let zones = words.sentences.map { zone(of: words.span($0.tokens).start, in: document) }
+        let zones = kinds(of: words, in: document.zones)
         let headlines = HeadlineFilter(words, zones: zones)
         let claims = words.sentences.indices.flatMap { number -> [Claim] in
             moveOn()
@@ -80,8 +80,13 @@ public struct ClaimExtractor: Sendable {
 
     private static let claimable: Set<Zone.Kind> = [.headline, .lead, .body, .caption]
 
-    /// The kind of the zone that holds `offset`.
-    private func zone(of offset: Int, in document: Document) -> Zone.Kind {
-        document.zones.last { $0.start <= offset }?.kind ?? .body
+    /// The kind of the zone of each sentence.
+    private func kinds(of words: AnnotatedText, in zones: [Zone]) -> [Zone.Kind] {
+        var next = 0
+        return words.sentences.map { sentence in
+            let start = words.span(sentence.tokens).start
+            while next + 1 < zones.count, zones[next].end <= start { next += 1 }
+            return zones.isEmpty ? .body : zones[next].kind
+        }
     }
 }

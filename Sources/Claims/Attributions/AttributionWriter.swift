@@ -52,8 +52,9 @@ struct AttributionWriter {
     func dates(of utterance: Utterance) -> [DateMention] {
         guard let cue = utterance.cue else { return [] }
         let sentence = words.sentences[words.sentence(of: cue.lowerBound)].tokens
+        let content = utterance.content.filter { $0.overlaps(sentence) }
         var found: [Int] = []
-        for token in sentence where !utterance.content.contains(where: { $0.contains(token) }) {
+        for token in sentence where !content.contains(where: { $0.contains(token) }) {
             guard let number = dateAt[token], found.last != number, hangs(token, on: cue) else { continue }
             found.append(number)
         }

@@ -12,22 +12,34 @@ struct SourceNamer {
     private let words: AnnotatedText
     private let text: SourceText
     private let entityOf: [Int: Int]
-    /// The sources that name somebody, in order: where each stands, and who it is.
-    private let speakers: [(head: Int, entity: Int)]
+    /// The sources that name a person, in order: where each stands, and who it is.
+    private let persons: [(head: Int, entity: Int)]
+    /// The sources that can give out papers, in order.
+    private let issuers: [(head: Int, entity: Int)]
+    /// By entity the sexes that its pronouns have.
+    private let sexesOf: [Int: Set<String>]
 
     /// A namer of the sources of `attributions`, those of `words` in `text`.
     init(_ words: AnnotatedText, of text: SourceText, attributions: [AttributionParts]) {
         self.words = words
         self.text = text
         var entityOf: [Int: Int] = [:]
-        for mention in words.mentions { entityOf[mention.head] = mention.entity }
+        var sexesOf: [Int: Set<String>] = [:]
+        for mention in words.mentions {
+            entityOf[mention.head] = mention.entity
+            guard let sex = Self.sexes[words.tokens[mention.head].form.lowercased()] else { continue }
+            sexesOf[mention.entity, default: []].insert(sex)
+        }
         self.entityOf = entityOf
-        speakers = attributions.compactMap(\.source).compactMap { source in
+        self.sexesOf = sexesOf
+        let speakers: [(head: Int, entity: Int)] = attributions.compactMap(\.source).compactMap { source in
             let head = words.tops(of: source)[0]
             guard let entity = entityOf[head], words.entities[entity].kind != .other else { return nil }
             return (head, entity)
         }
         .sorted { $0.head < $1.head }
+        persons = speakers.filter { words.tokens[$0.head].tag != .pronoun && words.entities[$0.entity].kind == .person }
+        issuers = speakers.filter { !Self.papers.contains(words.tokens[$0.head].lemma) }
     }
 
     /// The words of `source` that name whoever says it, without what is told of them besides.
@@ -62,25 +74,29 @@ struct SourceNamer {
     /// The last person that was a source, where the pronoun at `token` may mean him or her: whoever speaks speaks on.
     private func speaker(meantAt token: Int) -> Int? {
         guard let sex = Self.sexes[words.tokens[token].form.lowercased()],
-            let last = speakers.last(where: { $0.head < token && !Self.isPronoun(words.tokens[$0.head]) }),
-            words.entities[last.entity].kind == .person,
+            let last = Self.last(of: persons, before: token),
             words.sentences[words.sentence(of: token)].paragraph
                 - words.sentences[words.sentence(of: last.head)].paragraph <= Self.farthest
         else { return nil }
-        let others = words.entities[last.entity].mentions.filter { words.mentions[$0].form == .pronoun }
-            .compactMap { Self.sexes[words.tokens[words.mentions[$0].head].form.lowercased()] }
-        return others.contains { $0 != sex } ? nil : last.entity
+        return sexesOf[last.entity, default: []].isSubset(of: [sex]) ? last.entity : nil
     }
-
-    private static func isPronoun(_ word: AnnotatedToken) -> Bool { word.tag == .pronoun }
 
     /// How many paragraphs apart somebody may go on speaking.
     private static let farthest = 2
     private static let sexes = ["he": "m", "him": "m", "his": "m", "she": "f", "her": "f"]
 
     /// Who was the last source before `token` that is no paper itself.
-    private func issuer(before token: Int) -> Int? {
-        speakers.last { $0.head < token && !Self.papers.contains(words.tokens[$0.head].lemma) }?.entity
+    private func issuer(before token: Int) -> Int? { Self.last(of: issuers, before: token)?.entity }
+
+    /// The last of `speakers`, sorted by where they stand, before `token`.
+    private static func last(of speakers: [(head: Int, entity: Int)], before token: Int) -> (head: Int, entity: Int)? {
+        var low = 0
+        var high = speakers.count
+        while low < high {
+            let middle = (low + high) / 2
+            if speakers[middle].head < token { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? speakers[low - 1] : nil
     }
 
     private func withoutArticle(_ phrase: Range<Int>) -> Range<Int> {

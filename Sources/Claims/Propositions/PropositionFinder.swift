@@ -95,8 +95,29 @@ struct PropositionFinder {
                 parts.append(Part(top: top, owner: owners[top], tokens: [token]))
             }
         }
-        return merged(parts).map(completed)
+        return merged(closedAtDashes(parts)).map(completed)
     }
+
+    /// The parts, where a relative clause between two dashes ends at the second, and what follows is the clause's around it.
+    private func closedAtDashes(_ parts: [Part]) -> [Part] {
+        var parts = parts
+        for number in parts.indices {
+            guard case .relative(let antecedent) = cutter.cut(at: parts[number].top),
+                let mark = parts[number].tokens.first(where: { $0 >= antecedent.upperBound }),
+                Self.dashes.contains(words.tokens[mark].form),
+                let close = parts[number].tokens.first(where: {
+                    $0 > parts[number].top && words.tokens[$0].form == words.tokens[mark].form
+                }),
+                let around = parts.indices.first(where: { parts[$0].tokens.contains(antecedent.upperBound - 1) })
+            else { continue }
+            let rest = parts[number].tokens.filter { $0 >= close }
+            parts[number].tokens.removeAll { $0 >= close }
+            parts[around].tokens = (parts[around].tokens + rest).sorted()
+        }
+        return parts
+    }
+
+    private static let dashes: Set<String> = ["-", "–", "—", "--"]
 
     /// Whether `token` opens a part of its own below its `head`.
     private func opens(_ token: Int, _ head: Int) -> Bool {
