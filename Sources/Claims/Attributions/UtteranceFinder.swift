@@ -48,7 +48,7 @@ struct UtteranceFinder {
         let sense = cues.sense(of: cue)
         let isQuoted = isSpeech(attribution.content, below: depths[cue.lowerBound])
         guard !cues.isNegated(cue), sense != nil || !isInner, !isNobodys(attribution, cue),
-            !isInner || attribution.source != nil || cue.contains(where: words.isPassive),
+            !isInner || mayStandWithin(attribution, cue),
             accepts(attribution, sense?.sense, isQuoted: isQuoted)
         else { return [] }
         let attribution = turned(attribution, cue)
@@ -79,6 +79,14 @@ struct UtteranceFinder {
     private func isAccording(_ attribution: AttributionParts) -> Bool {
         attribution.cue?.contains { words.tokens[$0].form.lowercased() == "according" } ?? false
     }
+
+    /// Whether an attribution within another's content is a hop of its own: "I think" is how the speaker says it.
+    private func mayStandWithin(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
+        guard let source = attribution.source else { return cue.contains(where: words.isPassive) }
+        return source.count > 1 || !Self.interlocutors.contains(words.tokens[source.lowerBound].form.lowercased())
+    }
+
+    private static let interlocutors: Set<String> = ["i", "me", "we", "us", "you"]
 
     private func isNobodys(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
         if let source = attribution.source { return cues.isNobody(at: source.lowerBound) }
