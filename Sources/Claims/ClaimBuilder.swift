@@ -10,6 +10,7 @@ struct ClaimBuilder {
     /// By utterance what it is as a hop, and the dates that say when it was said.
     private let hops: [(hop: Hop, dates: [DateMention])]
     private let modality: ModalityReader
+    private let negation: NegationReader
     /// By token whether it is quoted as somebody's words, and not as a name.
     private let isQuoted: [Bool]
 
@@ -21,6 +22,7 @@ struct ClaimBuilder {
         hops = utterances.map { (writer.hop($0), writer.dates(of: $0)) }
         words = analysis.words
         modality = ModalityReader(words)
+        negation = NegationReader(words)
         var isQuoted = [Bool](repeating: false, count: words.tokens.count)
         for quotation in words.quotations where !words.isName(quotation) {
             for token in quotation.pieces.joined() { isQuoted[token] = true }
@@ -38,7 +40,7 @@ struct ClaimBuilder {
             content: spans.map(text.passage),
             type: type(of: proposition),
             modality: modality,
-            negated: self.modality.isNegated(proposition),
+            negated: negation.isNegated(proposition.predicate),
             attribution: chain.map { hops[$0].hop },
             quantities: analysis.quantities.within(spans),
             dates: dates + chain.flatMap { hops[$0].dates }.filter { !dates.contains($0) },

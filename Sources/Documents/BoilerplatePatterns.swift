@@ -26,7 +26,8 @@ struct BoilerplatePatterns {
 
     /// How lines begin that point elsewhere, however they go on.
     private static let openings = [
-        "also read:", "editor's note:", "editor’s note:", "read also:", "read more:", "see also:",
+        "about the author", "also read:", "all rights reserved", "become a member", "donate ", "support our journalism",
+        "we need your help", "editor's note:", "editor’s note:", "read also:", "read more:", "see also:",
     ]
 
     /// How short lines begin that are credits, buttons or notices, unless they are sentences.

@@ -8,21 +8,43 @@ struct Dateline {
     /// The agency named in brackets.
     private(set) var agency: String?
 
-    /// The months by their names and short forms, from January on.
-    private static let months = [
-        ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"], ["june", "jun"],
-        ["july", "jul"], ["august", "aug"], ["september", "sep", "sept"], ["october", "oct"], ["november", "nov"],
-        ["december", "dec"],
-    ]
-
     /// How many bytes before the dash a place, date and agency may take.
     private static let limit = 120
 
     /// The dateline with which `line` begins; nil where it begins with none.
     init?(in text: SourceText, line: Span) {
         end = line.start
-        guard readDate(in: text, line: line) || readPlace(in: text, line: line) else { return nil }
+        guard
+            readDate(in: text, line: line) || readStamp(in: text, line: line) || readPlace(in: text, line: line)
+                || readDay(in: text, line: line)
+        else { return nil }
     }
+
+    /// Reads a day and an hour in figures, as agencies of the region have it: `14.09.2023 11:20 The town was shelled.`
+    private mutating func readStamp(in text: SourceText, line: Span) -> Bool {
+        let head = text[Span(line.start, min(line.end, line.start + 16))]
+        let words = head.split(separator: " ", omittingEmptySubsequences: false)
+        guard words.count >= 2, words[0].utf8.count == 10, words[1].utf8.count == 5 else { return false }
+        guard let written = WrittenDay("\(words[0]) \(words[1])"), written.rest.isEmpty, words[1].contains(":") else {
+            return false
+        }
+        published = written.day.description
+        end = LineScanner.trim(text.bytes, line.start + 16..<line.end).lowerBound
+        return true
+    }
+
+    /// Reads a line of its own that holds a day with its year, and few other words: `Kyiv, 2 November 2022`.
+    private mutating func readDay(in text: SourceText, line: Span) -> Bool {
+        guard line.count <= Self.limit, let written = WrittenDay(text[line]), written.rest.count <= Self.fewWords else {
+            return false
+        }
+        published = written.day.description
+        end = line.end
+        return true
+    }
+
+    /// How many words beside the day a line may hold that tells no more than when.
+    private static let fewWords = 4
 
     /// Reads `date YYYY-MM-DD` of a day that there was; without the word where nothing else stands in the line.
     private mutating func readDate(in text: SourceText, line: Span) -> Bool {
@@ -52,10 +74,12 @@ struct Dateline {
     /// A place in capitals needs one of the two; any other needs both, the day with its year, or brackets around it, for
     /// "Smith (Ohio) – who" is no dateline.
     private mutating func readPlace(in text: SourceText, line: Span) -> Bool {
-        guard let dash = firstDash(in: text.bytes, line: line) else { return false }
+        guard let dash = firstDash(in: text.bytes, line: line) ?? stopBehindYear(in: text.bytes, line: line) else {
+            return false
+        }
         var words = text[Span(line.start, dash.lowerBound)].trimmingSpace
         var agency: String?
-        var date: WrittenDay?
+        var date: MonthDay?
         var isBracketed = false
         if words.hasSuffix(")"), let open = words.lastIndex(of: "(") {
             let inside = String(words[words.index(after: open)...].dropLast())
@@ -75,7 +99,7 @@ struct Dateline {
         let year = parts.count > 1 ? parts.last.flatMap { Self.isYear($0) ? Int($0) : nil } : nil
         if year != nil { parts.removeLast() }
         if parts.count > 1, let last = parts.last, let day = Self.day(last) {
-            date = WrittenDay(month: day.month, day: day.day, year: day.year ?? year)
+            date = MonthDay(month: day.month, day: day.day, year: day.year ?? year)
             parts.removeLast()
         }
         guard let place = parts.first, parts.count <= 3, parts.allSatisfy({ Self.isName($0) }) else { return false }
@@ -88,6 +112,16 @@ struct Dateline {
         published = date?.calendarDay?.description
         end = LineScanner.trim(text.bytes, dash.upperBound..<line.end).lowerBound
         return true
+    }
+
+    /// A full stop right behind a year, for "YEREVAN, October 4, 2022. The".
+    private func stopBehindYear(in bytes: [UInt8], line: Span) -> Range<Int>? {
+        let stop = min(line.end - 1, line.start + Self.limit)
+        guard line.start + 4 < stop else { return nil }
+        return (line.start + 4..<stop).first { index in
+            bytes[index] == 0x2E && bytes[index + 1].isSpace && bytes[index - 4..<index].allSatisfy(\.isDigit)
+        }
+        .map { $0..<$0 + 1 }
     }
 
     /// The first dash with white space before or after it: `—`, `–`, `--` or `-`.
@@ -123,7 +157,7 @@ struct Dateline {
     }
 
     /// A month and a day, perhaps of a year.
-    private struct WrittenDay {
+    private struct MonthDay {
         let month: Int
         let day: Int
         let year: Int?
@@ -133,13 +167,13 @@ struct Dateline {
     }
 
     /// The month and day in either order, with or without a year, that `words` are.
-    private static func day(_ words: String) -> WrittenDay? {
+    private static func day(_ words: String) -> MonthDay? {
         let parts = words.split { $0.isWhitespace || $0 == "." || $0 == "," }
-        let found = parts.compactMap { part in months.firstIndex { $0.contains(part.lowercased()) } }
+        let found = parts.compactMap { part in WrittenDay.months.firstIndex { $0.contains(part.lowercased()) } }
         let days = parts.compactMap { part in Int(part).flatMap { 1...31 ~= $0 ? $0 : nil } }
         let years = parts.filter { isYear($0) }
         guard found.count == 1, days.count == 1, years.count <= 1, 2 + years.count == parts.count else { return nil }
-        return WrittenDay(month: found[0] + 1, day: days[0], year: years.first.flatMap { Int($0) })
+        return MonthDay(month: found[0] + 1, day: days[0], year: years.first.flatMap { Int($0) })
     }
 }
 

@@ -91,6 +91,10 @@ package struct ZoneFinder {
             header.name != .date || Dateline(in: text, line: line.words) == nil
         else { return false }
         list.begin(header.name == .date ? .dateline : .boilerplate, at: line.words.start)
+        if header.name == .date, header.value < line.words.end {
+            let written = WrittenDay(text[Span(header.value, line.words.end)])
+            findings.published = findings.published ?? written?.day.description
+        }
         guard header.name == .subject, headline == nil, header.value < line.words.end else { return true }
         let words = Span(header.value, line.words.end)
         headline = words

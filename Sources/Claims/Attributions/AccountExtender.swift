@@ -2,13 +2,17 @@ import Language
 
 /// Lets an utterance that opens an account cover the sentences of its paragraph that go on with it.
 struct AccountExtender {
-    /// Words with which, near its beginning, a sentence goes on with what was being told.
-    private static let connectors: Set<String> = [
-        "accordingly", "additionally", "also", "consequently", "furthermore", "hence", "moreover", "such", "therefore",
-        "these", "they", "those", "thus", "too",
+    /// Adverbs with which, near its beginning, a sentence goes on with what was being told.
+    private static let adverbs: Set<String> = [
+        "accordingly", "additionally", "also", "consequently", "furthermore", "hence", "moreover", "therefore", "thus",
+        "too",
     ]
-    /// How many words at the beginning may hold one.
-    private static let beginning = 3
+    /// Words with which, as its first, it speaks of what was told.
+    private static let pointers: Set<String> = ["such", "these", "they", "those"]
+    /// Verbs that open an account.
+    private static let verbs: Set<String> = ["according", "say", "note", "add", "tell", "report", "state", "explain"]
+    /// How many words at the beginning may hold an adverb.
+    private static let beginning = 5
 
     private let words: AnnotatedText
 
@@ -27,7 +31,11 @@ struct AccountExtender {
                     isTaken[sentence] = true
                 }
             }
-            guard let cue = utterance.cue, utterance.source != nil else { continue }
+            guard let cue = utterance.cue, utterance.source != nil, utterance.modality == .asserted,
+                cue.contains(where: {
+                    Self.verbs.contains(words.tokens[$0].lemma) || words.tokens[$0].form.lowercased() == "according"
+                })
+            else { continue }
             let sentence = words.sentence(of: cue.lowerBound)
             // An account begins with the words for whose it is; of several, the outermost tells it.
             let opensParagraph =
@@ -51,8 +59,10 @@ struct AccountExtender {
     }
 
     private func goesOn(_ sentence: AnnotatedSentence) -> Bool {
-        sentence.continuesAttribution
-            || sentence.tokens.lazy.filter(words.isWord).prefix(Self.beginning)
-                .contains { Self.connectors.contains(words.tokens[$0].form.lowercased()) }
+        let first = sentence.tokens.lazy.filter(words.isWord).prefix(Self.beginning).map {
+            words.tokens[$0].form.lowercased()
+        }
+        return first.contains { Self.adverbs.contains($0) } || Self.pointers.contains(first.first ?? "")
+            || ["in addition", "besides that"].contains(first.prefix(2).joined(separator: " "))
     }
 }

@@ -67,6 +67,9 @@ struct AttributionWriter {
         for _ in 0..<Self.deepest {
             guard let current = next else { return false }
             if cue.contains(current) { return true }
+            // What a clause or an apposition tells of somebody was not when it was said.
+            let relation = words.tokens[current].relation
+            if relation.hasPrefix("acl") || relation == "appos" || relation == "advcl" { return false }
             next = words.tokens[current].head
         }
         return false

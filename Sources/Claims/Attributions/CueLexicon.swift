@@ -34,7 +34,7 @@ struct CueLexicon {
             demand urge call+for/on/upon appeal+to/for request implore plead+with/for exhort beg recommend propose
             """
         ),
-        (.denial, .denied, "deny reject dismiss refute dispute debunk rebut denial"),
+        (.denial, .denied, "deny reject dismiss refute dispute debunk rebut denial rule+out"),
         (
             .speech, .asserted,
             """

@@ -3,7 +3,12 @@ import Language
 /// Reads a cue: which word decides what it means, in which sense, and whether it says that something was not said.
 struct CueReader {
     private static let negators: Set<String> = [
-        "not", "n't", "n’t", "never", "hardly", "falsely", "wrongly", "wrongfully",
+        "not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "falsely", "wrongly", "wrongfully",
+    ]
+    /// Words under which nothing is said: "refused to say", "contrary to reports", "lied when he said".
+    private static let cancelling: Set<String> = [
+        "refuse", "decline", "retract", "recant", "withdraw", "lie", "pretend", "avoid", "fail", "lack", "stop",
+        "contrary", "unable",
     ]
     /// Words with which a source names nobody: what "no official" said, was not said.
     private static let nobodies: Set<String> = ["no", "nobody", "none", "neither", "few", "hardly"]
@@ -42,7 +47,31 @@ struct CueReader {
 
     /// Whether a cue says that something was not said, or is not so.
     func isNegated(_ cue: Range<Int>) -> Bool {
-        cue.contains { Self.negators.contains(words.tokens[$0].form.lowercased()) }
+        cue.contains { token in
+            Self.negators.contains(words.tokens[token].form.lowercased())
+                || Self.cancelling.contains(words.tokens[token].lemma)
+        } || isCancelled(cue)
+    }
+
+    /// Whether the word over a cue cancels it, or one under it: "contrary to".
+    private func isCancelled(_ cue: Range<Int>) -> Bool {
+        for top in words.tops(of: cue) {
+            if words.tree.dependents(of: top).contains(where: {
+                Self.cancelling.contains(words.tokens[$0].lemma) && words.tokens[$0].relation == "case"
+            }) {
+                return true
+            }
+            guard let head = words.tokens[top].head, Self.cancelling.contains(words.tokens[head].lemma) else {
+                continue
+            }
+            let relation = words.tokens[top].relation
+            let isMarked = words.tree.dependents(of: top).contains {
+                ["of", "without", "from", "when"].contains(words.tokens[$0].form.lowercased())
+                    && ["mark", "case", "advmod"].contains(words.tokens[$0].relation)
+            }
+            if ["xcomp", "ccomp", "obj"].contains(relation) || isMarked { return true }
+        }
+        return false
     }
 
     /// Whether the phrase beginning at `start` names nobody: "nobody", "no official", "hardly anyone".

@@ -59,8 +59,9 @@ struct UtteranceFinder {
             source: attribution.source,
             cue: cue,
             content: isQuoted ? content : content.map { completed($0, behind: cue) },
-            modality: sense?.sense.modality ?? .asserted
+            modality: sense.map { modality($0.sense, of: cue) } ?? .asserted
         )
+        if sense?.sense.frame == .denial { return withoutQuotes(utterance) }
         if let clause = according.utterance(of: cue)?.content,
             !clause.contains(where: { $0.overlaps(utterance.content) })
         {
@@ -74,6 +75,24 @@ struct UtteranceFinder {
         utterance.source = evidence
         utterance.cue = evidence.upperBound..<cue.upperBound
         return [relay, utterance]
+    }
+
+    /// What a cue makes of its content; what "reasonable grounds to believe" are is not proved yet.
+    private func modality(_ sense: CueLexicon.Sense, of cue: Range<Int>) -> Modality {
+        cue.contains { words.tokens[$0].lemma == "ground" } ? .alleged : sense.modality
+    }
+
+    /// A denial, and beside it what the same source says in so many words: "denied the use of force: “Nobody was hurt”".
+    private func withoutQuotes(_ utterance: Utterance) -> [Utterance] {
+        let depth = utterance.cue.map { depths[$0.lowerBound] } ?? 0
+        let quotes = utterance.content.filter { isSpeech([$0], below: depth) }
+        let others = utterance.content.filter { !quotes.contains($0) }
+        guard !quotes.isEmpty, !others.isEmpty else { return [utterance] }
+        var (denied, said) = (utterance, utterance)
+        denied.content = others
+        said.content = quotes
+        said.modality = .asserted
+        return [denied, said]
     }
 
     private func isAccording(_ attribution: AttributionParts) -> Bool {
@@ -111,11 +130,8 @@ struct UtteranceFinder {
         case .speech:
             let isHearsay = attribution.source == nil && sense?.modality != .asserted
             return isProposition || isQuoted || isHearsay && tops.contains { words.tokens[$0].tag == .verb }
-        case .accusation, .demand:
-            return attribution.content.reduce(0) { $0 + $1.count(where: words.isWord) } >= 2
-        case .denial:
-            return isProposition || attribution.content.contains { clause(reportedIn: $0) != nil }
-                || tops.contains { words.tokens[$0].pennTag == "VBG" }
+        case .accusation, .demand, .denial:
+            return isProposition || attribution.content.reduce(0) { $0 + $1.count(where: words.isWord) } >= 2
         case nil:
             guard attribution.source != nil else { return false }
             // A colon or a dash, as headlines have it: "Ministry: bridge closed".
@@ -158,14 +174,25 @@ struct UtteranceFinder {
         return phrase.lowerBound > cue.lowerBound ? phrase : nil
     }
 
-    /// A content without the pieces that stand before a cue without a source and do not belong to it.
+    /// The pieces of a content that belong to its cue: in its own sentence, quoted, or behind its colon.
     private func attached(_ content: [Range<Int>], to cue: Range<Int>, hasSource: Bool) -> [Range<Int>] {
-        guard !hasSource, content.count > 1 else { return content }
-        let kept = content.filter { piece in
-            piece.lowerBound >= cue.upperBound
-                || words.tops(of: piece).contains { words.tokens[$0].head.map(cue.contains) ?? false }
+        let sentence = words.sentences[words.sentence(of: cue.lowerBound)].tokens
+        let opensList =
+            sentence.last(where: { words.tokens[$0].form == ":" }).map { $0 + 2 >= sentence.upperBound } ?? false
+        var kept = content.filter { piece in
+            piece.overlaps(sentence) || isSpeech([piece], below: depths[cue.lowerBound])
+                || piece.contains { depths[$0] > depths[cue.lowerBound] }
+                || opensList && piece.lowerBound >= sentence.upperBound
         }
-        return kept.isEmpty ? content : kept
+        if !hasSource, kept.count > 1 {
+            // Without a source, what stands before the cue is its subject, or another's.
+            let own = kept.filter { piece in
+                piece.lowerBound >= cue.upperBound
+                    || words.tops(of: piece).contains { words.tokens[$0].head.map(cue.contains) ?? false }
+            }
+            if !own.isEmpty { kept = own }
+        }
+        return kept
     }
 
     /// A reported content to the end of its clause: what stands under its predicate is said, too.

@@ -1,34 +1,16 @@
 import Language
 
-/// Reads how certain a proposition is put forward as being, and whether it is negative, by its clause's tree.
+/// Reads how certain a proposition is put forward as being, by the tree of its clause.
 struct ModalityReader {
-    private static let modals: [String: Modality] = [
-        "may": .possible, "might": .possible, "could": .possible, "would": .possible, "must": .demanded,
-        "should": .demanded, "will": .planned, "’ll": .planned, "'ll": .planned, "wo": .planned, "shall": .planned,
-    ]
-    private static let adverbs: [String: Modality] = [
-        "reportedly": .alleged, "allegedly": .alleged, "purportedly": .alleged, "supposedly": .alleged,
-        "possibly": .possible, "perhaps": .possible, "probably": .possible, "likely": .possible,
-        "presumably": .possible, "apparently": .possible, "maybe": .possible,
-    ]
-    private static let predicates: [String: Modality] = [
-        "unknown": .unknown, "unclear": .unknown, "uncertain": .unknown, "impossible": .unknown, "intend": .planned,
-        "plan": .planned,
-        "threaten": .planned, "prepare": .planned, "likely": .possible, "unlikely": .possible, "possible": .possible,
-        "need": .demanded, "seek": .planned, "aim": .planned, "pledge": .planned, "promise": .planned, "vow": .planned,
-    ]
-    private static let negators: Set<String> = [
-        "not", "n't", "n’t", "never", "no", "nobody", "none", "nothing", "neither", "nor", "cannot", "nowhere",
-    ]
-
-    /// Adjectives that make of what they stand before a plan.
-    private static let intentions: Set<String> = ["planned", "intended", "proposed", "projected"]
-
     private let words: AnnotatedText
+    private let cutter: ClauseCutter
+    private let negation: NegationReader
 
     /// A reader of `words`.
     init(_ words: AnnotatedText) {
         self.words = words
+        cutter = ClauseCutter(words)
+        negation = NegationReader(words)
     }
 
     /// The modality of `proposition`, said in `utterance`, and the words that say so.
@@ -37,58 +19,109 @@ struct ModalityReader {
             return (utterance.modality, utterance.cue.map { [$0] } ?? [])
         }
         let predicate = proposition.predicate
-        if let condition = ClauseCutter(words).condition(of: predicate) {
-            return (.possible, [condition..<condition + 1])
+        let reading =
+            cutter.condition(of: predicate).map { (Modality.possible, $0) } ?? unknown(predicate) ?? held(predicate)
+            ?? auxiliary(predicate, isReported: utterance != nil) ?? intention(predicate) ?? grounds(proposition)
+        guard let reading else { return (.asserted, []) }
+        return (reading.0, [reading.1..<reading.1 + 1])
+    }
+
+    /// "It is not known who", "We cannot say how many", "whether they were shot".
+    private func unknown(_ predicate: Int) -> (Modality, Int)? {
+        let dependents = words.tree.dependents(of: predicate)
+        if let mark = dependents.first(where: {
+            words.tokens[$0].relation == "mark" && words.tokens[$0].form.lowercased() == "whether"
+        }) {
+            return (.unknown, mark)
         }
-        let word = words.tokens[predicate]
-        if let modality = Self.predicates[word.lemma], fits(modality, predicate) {
-            return (modality, [predicate..<predicate + 1])
+        // "We are unable to confirm": what cannot be done is under the adjective.
+        let known =
+            ["unable", "able"].contains(words.tokens[predicate].lemma)
+            ? dependents.first { words.tokens[$0].relation == "xcomp" || words.tokens[$0].relation == "advcl" }
+                ?? predicate
+            : predicate
+        let lemma = words.tokens[known].lemma
+        guard ModalityLexicon.knowledge.contains(lemma),
+            negation.isNegated(predicate) || words.tokens[predicate].lemma == "unable"
+        else { return nil }
+        let asks = words.tree.dependents(of: known).contains { clause in
+            ["ccomp", "xcomp", "csubj", "advcl", "obj", "nsubj:pass"].contains(words.tokens[clause].relation)
+                && words.tree.reach(of: clause).prefix(2).contains {
+                    ModalityLexicon.questions.contains(words.tokens[$0].form.lowercased())
+                }
         }
-        for dependent in words.tree.dependents(of: predicate) {
-            let token = words.tokens[dependent]
-            let form = token.form.lowercased()
-            if token.relation == "aux", let modality = Self.modals[form] {
-                return (modality, [dependent..<dependent + 1])
-            }
-            if token.relation == "advmod", let modality = Self.adverbs[form] {
-                return (modality, [dependent..<dependent + 1])
-            }
+        let isConfirmation =
+            lemma == "confirm" && (words.tokens[predicate].lemma == "unable" || hasModal(predicate, "can"))
+        return asks || isConfirmation || ModalityLexicon.bareKnowledge.contains(lemma) ? (.unknown, known) : nil
+    }
+
+    private func hasModal(_ predicate: Int, _ lemma: String) -> Bool {
+        words.tree.dependents(of: predicate).contains { words.tokens[$0].lemma == lemma }
+    }
+
+    /// "is suspected of", "are feared dead", "appears to show", "Fears are growing that".
+    private func held(_ predicate: Int) -> (Modality, Int)? {
+        let lemma = words.tokens[predicate].lemma
+        if let modality = ModalityLexicon.predicates[lemma] { return (modality, predicate) }
+        if let modality = ModalityLexicon.passives[lemma], words.isPassive(predicate), !negation.isNegated(predicate) {
+            return (modality, predicate)
         }
-        if let subject = words.subject(of: predicate),
-            let adjective = words.tree.dependents(of: subject).first(where: {
-                Self.intentions.contains(words.tokens[$0].form.lowercased()) && words.tokens[$0].relation == "amod"
-            })
+        if let subject = words.subject(of: predicate), ModalityLexicon.worries.contains(words.tokens[subject].lemma),
+            words.tree.dependents(of: subject).contains(where: { words.tokens[$0].relation.hasPrefix("acl") })
         {
-            return (.planned, [adjective..<adjective + 1])
+            return (.possible, subject)
         }
-        return (.asserted, [])
+        return nil
     }
 
-    /// Whether the predicate has the complement with which it says so: "plans to attack", not "plans the attack".
-    private func fits(_ modality: Modality, _ predicate: Int) -> Bool {
-        guard modality == .planned else { return true }
-        return words.tree.dependents(of: predicate).contains { words.tokens[$0].relation == "xcomp" }
+    private func auxiliary(_ predicate: Int, isReported: Bool) -> (Modality, Int)? {
+        for dependent in words.tree.dependents(of: predicate) {
+            let word = words.tokens[dependent]
+            let form = word.form.lowercased()
+            if word.relation == "aux", let modality = ModalityLexicon.modals[form] {
+                return modal(form, modality, predicate, isReported: isReported).map { ($0, dependent) }
+            }
+            if word.relation == "advmod", let modality = ModalityLexicon.adverbs[form] { return (modality, dependent) }
+        }
+        return nil
     }
 
-    /// Whether the clause of `proposition` itself is negative.
-    func isNegated(_ proposition: Proposition) -> Bool {
-        let dependents = words.tree.dependents(of: proposition.predicate)
-        return dependents.contains { dependent in
-            let form = words.tokens[dependent].form.lowercased()
-            if Self.negators.contains(form) { return !words.isNarrowing(dependent) }
-            let relation = words.tokens[dependent].relation
-            guard relation.hasPrefix("nsubj") || relation == "obj" || relation == "obl" else { return false }
-            return words.tree.dependents(of: dependent).contains {
-                ["no", "neither"].contains(words.tokens[$0].form.lowercased()) && words.tokens[$0].relation == "det"
+    /// What a modal verb says of its predicate; nil where it states: "could not leave", "could hear", "will run out".
+    private func modal(_ form: String, _ modality: Modality, _ predicate: Int, isReported: Bool) -> Modality? {
+        let lemma = words.tokens[predicate].lemma
+        switch form {
+        case "could" where negation.isNegated(predicate) || ModalityLexicon.perceptions.contains(lemma): return nil
+        case "will", "’ll", "'ll", "wo", "shall":
+            return ModalityLexicon.happenings.contains(lemma) && !words.isPassive(predicate) ? nil : modality
+        // The future as seen from what was said: "said they would appeal".
+        case "would" where isReported:
+            return ModalityLexicon.happenings.contains(lemma) && !words.isPassive(predicate) ? .possible : .planned
+        default: return modality
+        }
+    }
+
+    private func intention(_ predicate: Int) -> (Modality, Int)? {
+        let dependents = words.tree.dependents(of: predicate)
+        if ModalityLexicon.intentions.contains(words.tokens[predicate].lemma),
+            dependents.contains(where: { words.tokens[$0].relation == "xcomp" })
+        {
+            return (.planned, predicate)
+        }
+        let adjective = words.subject(of: predicate).flatMap { subject in
+            words.tree.dependents(of: subject).first {
+                ModalityLexicon.planned.contains(words.tokens[$0].form.lowercased())
+                    && words.tokens[$0].relation == "amod"
             }
         }
+        return adjective.map { (.planned, $0) }
     }
-}
 
-extension AnnotatedText {
-    /// Whether a negator only narrows: "not only", "no more than".
-    fileprivate func isNarrowing(_ token: Int) -> Bool {
-        token + 1 < tokens.count
-            && ["only", "less", "fewer", "more", "just"].contains(tokens[token + 1].form.lowercased())
+    /// "There are reasonable grounds to believe that": the standard of proof of inquiries, which proves nothing yet.
+    private func grounds(_ proposition: Proposition) -> (Modality, Int)? {
+        proposition.content.joined().first { token in
+            words.tokens[token].lemma == "ground" && token > 0
+                && words.tokens[token - 1].form.lowercased() == "reasonable"
+        }
+        .map { (.alleged, $0) }
     }
 }

@@ -46,7 +46,7 @@ struct ClauseCutter {
         if words.subject(of: token) != nil { return .clause }
         guard let clause = clause(over: head), let subject = words.subject(of: clause),
             words.tokens[subject].relation.hasPrefix("nsubj"),
-            clause < token, isFact(token)
+            clause < token, isFact(token) || followsComma(token, clause)
         else { return nil }
         return .sharedSubject(subject)
     }
@@ -100,6 +100,14 @@ struct ClauseCutter {
 
     private static let shortestFact = 4
 
+    /// Whether a comma sets the clause off: "has no police force, and relies on its members".
+    private func followsComma(_ token: Int, _ clause: Int) -> Bool {
+        guard let cc = words.tree.dependents(of: token).first(where: { words.tokens[$0].relation == "cc" }), cc > clause
+        else { return false }
+        return words.tokens[cc - 1].form == ","
+            && words.tree.reach(of: token).count(where: words.isWord) >= Self.shortestFact
+    }
+
     private func isPast(_ token: Int) -> Bool {
         words.tokens[token].pennTag == "VBD"
             || words.tree.dependents(of: token).contains {
@@ -147,6 +155,7 @@ struct ClauseCutter {
     private func addition(_ token: Int, _ head: Int) -> Cut? {
         guard let opening = opening(of: token) else { return nil }
         // "for which he will answer" is a fact of its own; "of which 24 were shot down" needs what it is a part of.
+        if words.tokens[opening.first].form.lowercased() == "when" { return .clause }
         let isPart = words.tokens[opening.first].form.lowercased() == "of"
         return opening.pronoun > opening.first && !isPart
             ? .clause : .relative(antecedent(before: opening.first - 1, of: head))
@@ -164,7 +173,7 @@ struct ClauseCutter {
         let pronoun = words.tokens[first].tag == .adposition ? first + 1 : first
         let isSetOff = [",", "-", "–", "—", "--"].contains(words.tokens[first - 1].form)
         guard isSetOff, pronoun < reach.upperBound,
-            ["who", "which", "whose", "whom"].contains(words.tokens[pronoun].form.lowercased())
+            ["who", "which", "whose", "whom", "where", "when"].contains(words.tokens[pronoun].form.lowercased())
         else { return nil }
         return (first, pronoun)
     }

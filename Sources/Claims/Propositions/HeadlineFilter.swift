@@ -4,7 +4,7 @@ import Language
 /// Tells whether a headline says something that the text under it does not, by the words they share.
 struct HeadlineFilter {
     /// A headline of whose content words this share stands in the body says what the body says.
-    private static let sameFrom = 0.6
+    private static let sameFrom = 0.5
     /// Tags of words that say something.
     private static let telling: Set<UniversalTag> = [.noun, .properNoun, .verb, .adjective, .numeral]
 

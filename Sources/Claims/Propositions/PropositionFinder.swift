@@ -210,7 +210,7 @@ struct PropositionFinder {
 
     private static let openers: Set<String> = [
         "that", "and", "but", "or", "so", "accordingly", "however", "moreover", "therefore", "thus", "furthermore",
-        "meanwhile", "nevertheless", "additionally", "while", "whereas", "although", "though", "given",
+        "meanwhile", "nevertheless", "additionally", "while", "whereas", "although", "though", "given", "when",
     ]
 
     /// The runs of a part's words, without the marks and conjunctions at its ends.

@@ -1,0 +1,80 @@
+/// A day with its year, as lines above a story write it: "Kyiv, 2 November 2022", "14.09.2023 11:20", "July 6, 2023 | 2 min read".
+struct WrittenDay {
+    /// The day.
+    let day: CalendarDay
+    /// The words of the line that are neither the day nor a time of it.
+    let rest: [String]
+
+    /// The months by their names and short forms, from January on.
+    static let months = [
+        ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"], ["june", "jun"],
+        ["july", "jul"], ["august", "aug"], ["september", "sep", "sept"], ["october", "oct"], ["november", "nov"],
+        ["december", "dec"],
+    ]
+
+    /// Words that tell of the hour, and what web pages put beside it.
+    private static let hours: Set<String> = [
+        "am", "pm", "a.m", "p.m", "gmt", "utc", "cet", "cest", "eet", "eest", "est", "edt", "bst", "at", "min", "read",
+        "mins", "minutes", "minute", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
+
+    /// The only day that `line` gives; nil where it gives none or several.
+    init?(_ line: String) {
+        let words = line.split { $0.isWhitespace || ",|•·()".contains($0) }.map(String.init)
+        var found: [(day: CalendarDay, words: Range<Int>)] = []
+        var index = 0
+        while index < words.count {
+            if let day = Self.numeric(words[index]) {
+                found.append((day, index..<index + 1))
+            } else if index + 2 < words.count, let day = Self.named(Array(words[index..<index + 3])) {
+                found.append((day, index..<index + 3))
+                index += 2
+            }
+            index += 1
+        }
+        guard found.count == 1 else { return nil }
+        day = found[0].day
+        let days = found[0].words
+        rest = words.indices.filter { !days.contains($0) && !Self.isHour(words[$0]) }.map { words[$0] }
+    }
+
+    /// `2023-09-14`, `14.09.2023`, or `14/09/2023` where the month can be told from the day.
+    private static func numeric(_ word: String) -> CalendarDay? {
+        if let day = CalendarDay(word) { return day }
+        let isDotted = word.contains(".")
+        let parts = word.split(separator: isDotted ? "." : "/").compactMap { Int($0) }
+        guard parts.count == 3, word.filter({ $0 == (isDotted ? "." : "/") }).count == 2, parts[2] >= 1900 else {
+            return nil
+        }
+        guard isDotted || parts[0] > 12 || parts[1] > 12 || parts[0] == parts[1] else { return nil }
+        let isMonthFirst = parts[1] > 12
+        return CalendarDay(
+            year: parts[2],
+            month: isMonthFirst ? parts[0] : parts[1],
+            day: isMonthFirst ? parts[1] : parts[0]
+        )
+    }
+
+    /// `2 November 2022` or `November 2 2022`.
+    private static func named(_ words: [String]) -> CalendarDay? {
+        guard let year = Int(words[2].prefix(4)), words[2].prefix(while: { $0.isNumber }).count == 4, year >= 1900,
+            words[2].drop(while: { $0.isNumber }).allSatisfy({ ".:;".contains($0) })
+        else { return nil }
+        let (first, second) = (month(words[0]), month(words[1]))
+        guard let month = first ?? second, (first == nil) != (second == nil),
+            let day = Int((first == nil ? words[0] : words[1]).prefix(while: { $0.isNumber }))
+        else { return nil }
+        return CalendarDay(year: year, month: month, day: day)
+    }
+
+    private static func month(_ word: String) -> Int? {
+        let name = word.lowercased().filter(\.isLetter)
+        return months.firstIndex { $0.contains(name) }.map { $0 + 1 }
+    }
+
+    private static func isHour(_ word: String) -> Bool {
+        let plain = word.lowercased().filter { $0 != "." || word.contains("m") }
+        return hours.contains(plain.hasSuffix(".") ? String(plain.dropLast()) : plain)
+            || word.allSatisfy { $0.isNumber || ":-–—.".contains($0) }
+    }
+}
