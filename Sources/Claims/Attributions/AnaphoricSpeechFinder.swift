@@ -2,7 +2,7 @@ import Language
 
 /// Finds speech whose content is the sentences before it: "The mayor said this on Monday, the Herald reports."
 struct AnaphoricSpeechFinder {
-    private static let pronouns: Set<String> = ["this", "that"]
+    private static let pronouns: Set<String> = ["this", "that", "it"]
 
     private let words: AnnotatedText
     private let cues: CueReader
@@ -22,24 +22,32 @@ struct AnaphoricSpeechFinder {
         let sentence = words.sentences[number]
         guard let content = contentBefore(number),
             let pronoun = sentence.tokens.first(where: isSaid), let verb = words.tokens[pronoun].head,
-            let subject = words.subject(of: verb)
+            let subject = speaker(of: verb)
         else { return [] }
-        let said = Utterance(source: phrase(subject), cue: verb..<verb + 1, content: content, modality: .asserted)
+        let said = Utterance(source: words.phrase(subject), cue: verb..<verb + 1, content: content, modality: .asserted)
         guard let relay = relay(of: verb, in: sentence.tokens), let relaying = words.subject(of: relay) else {
             return [said]
         }
         // What is told of the source besides is the publisher's own.
-        let relayed = content + [phrase(subject), verb..<pronoun + 1]
+        let relayed = content + [words.phrase(subject), min(verb, pronoun)..<max(verb, pronoun) + 1]
         return [
-            Utterance(source: phrase(relaying), cue: relay..<relay + 1, content: relayed, modality: .asserted), said,
+            Utterance(source: words.phrase(relaying), cue: relay..<relay + 1, content: relayed, modality: .asserted),
+            said,
         ]
     }
 
     private func isSaid(_ token: Int) -> Bool {
-        guard Self.pronouns.contains(words.tokens[token].form.lowercased()), words.tokens[token].relation == "obj",
+        guard Self.pronouns.contains(words.tokens[token].form.lowercased()),
+            ["obj", "nsubj:pass"].contains(words.tokens[token].relation),
             let verb = words.tokens[token].head, words.isFinite(verb)
         else { return false }
-        return ["say", "state", "report", "announce"].contains(words.tokens[verb].lemma)
+        return ["say", "state", "report", "announce", "inform", "note"].contains(words.tokens[verb].lemma)
+    }
+
+    /// Who says it: "The mayor said this", "This was reported by the mayor".
+    private func speaker(of verb: Int) -> Int? {
+        guard words.isPassive(verb) else { return words.subject(of: verb) }
+        return words.tree.dependents(of: verb).first { words.tokens[$0].relation == "obl:agent" }
     }
 
     /// The verb by which another reports what `verb` reports.
@@ -58,10 +66,5 @@ struct AnaphoricSpeechFinder {
         while first > 0, words.sentences[first - 1].paragraph == paragraph { first -= 1 }
         guard first < number else { return nil }
         return [words.sentences[first].tokens.lowerBound..<words.sentences[number - 1].tokens.upperBound]
-    }
-
-    /// A noun phrase without the clauses that tell more of it.
-    private func phrase(_ noun: Int) -> Range<Int> {
-        words.tree.reach(of: noun) { ["acl:relcl", "punct", "appos", "parataxis"].contains(words.tokens[$0].relation) }
     }
 }

@@ -44,7 +44,7 @@ struct CueLexicon {
             inform remind assure show find indicate document establish mention agree learn read demonstrate observe \
             repeat highlight verify describe quote cite post comment joke shout yell cry relate profess proclaim affirm \
             attest certify record specify elaborate point+out disclose divulge advise notify brief signal counter retort \
-            chant whisper mutter according statement announcement testimony finding conclusion evidence declaration warning
+            chant whisper mutter transmit relay hear according statement announcement testimony finding conclusion evidence declaration warning
             """
         ),
         (.speech, .alleged, "claim allege contend purport allegation rumour rumor"),

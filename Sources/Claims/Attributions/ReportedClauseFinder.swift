@@ -11,12 +11,14 @@ struct ReportedClauseFinder {
     private let words: AnnotatedText
     private let cues: CueReader
     private let cutter: ClauseCutter
+    private let depths: [Int]
 
     /// A finder in `words`.
     init(_ words: AnnotatedText) {
         self.words = words
         cues = CueReader(words)
         cutter = ClauseCutter(words)
+        depths = words.quoteDepths
     }
 
     /// The utterances whose verbs are in no cue of `others`.
@@ -33,7 +35,7 @@ struct ReportedClauseFinder {
                 return isSaid[token] ? [] : hearsay(at: token)
             }
             guard words.tokens[token].tag == .verb else { return [] }
-            return quoted(at: token) ?? reported(at: token).map { [$0] } ?? []
+            return quoted(at: token) ?? reported(at: token).map { [$0] } ?? denied(at: token).map { [$0] } ?? []
         }
     }
 
@@ -42,13 +44,13 @@ struct ReportedClauseFinder {
         let word = words.tokens[verb]
         guard Self.verbs.contains(word.lemma), words.isFinite(verb), !isNegated(verb), !words.isPassive(verb),
             let subject = words.subject(of: verb), words.tokens[subject].relation == "nsubj", subject < verb,
-            !cues.isNobody(at: phrase(subject).lowerBound),
+            !cues.isNobody(at: words.phrase(subject).lowerBound),
             let clause = words.tree.dependents(of: verb).first(where: isReported)
         else { return nil }
         let content = words.tree.reach(of: clause) { words.tokens[$0].relation == "punct" }
         guard content.lowerBound > verb || content.upperBound <= subject else { return nil }
         return Utterance(
-            source: phrase(subject),
+            source: words.phrase(subject),
             cue: verb..<verb + 1,
             content: [content],
             modality: cues.modality(of: verb)
@@ -70,6 +72,20 @@ struct ReportedClauseFinder {
     }
 
     private static let hearsay: Set<String> = ["reportedly", "allegedly", "purportedly"]
+
+    /// "Rwanda denies any involvement": what is denied in a phrase.
+    private func denied(at verb: Int) -> Utterance? {
+        guard words.tokens[verb].lemma == "deny", words.isFinite(verb), !isNegated(verb), !words.isPassive(verb),
+            !words.tokens[verb].relation.hasPrefix("acl"), let subject = words.subject(of: verb),
+            words.tokens[subject].relation == "nsubj", subject < verb,
+            let object = words.tree.dependents(of: verb).first(where: {
+                $0 > verb && ["obj", "xcomp", "ccomp", "advcl"].contains(words.tokens[$0].relation)
+            })
+        else { return nil }
+        let content = words.tree.reach(of: object) { ["punct", "parataxis"].contains(words.tokens[$0].relation) }
+        guard content.lowerBound > verb else { return nil }
+        return Utterance(source: words.phrase(subject), cue: verb..<verb + 1, content: [content], modality: .denied)
+    }
 
     private func isReported(_ token: Int) -> Bool {
         words.tokens[token].relation == "ccomp" && words.isFinite(token) && words.subject(of: token) != nil
@@ -98,11 +114,11 @@ struct ReportedClauseFinder {
             content: [content],
             modality: .asserted
         )
-        // "He was quoted as saying": nobody is named who quotes.
-        guard !words.isPassive(quoting), let subject = words.subject(of: quoting) else { return nil }
+        guard let subject = words.subject(of: quoting) else { return nil }
+        if words.isPassive(quoting) { return quotedPassively(subject, quoting, saying: verb, in: sentence) }
         return [
             Utterance(
-                source: phrase(subject),
+                source: words.phrase(subject),
                 cue: quoting..<quoting + 1,
                 content: [quoting + 1..<end + 1],
                 modality: .asserted
@@ -110,9 +126,26 @@ struct ReportedClauseFinder {
         ]
     }
 
-    private static let reach = 16
-
-    private func phrase(_ noun: Int) -> Range<Int> {
-        words.tree.reach(of: noun) { ["acl:relcl", "punct", "appos", "parataxis"].contains(words.tokens[$0].relation) }
+    /// "“We fled,” a witness was quoted as saying by the agency": the subject speaks, and whom "by" names relays.
+    private func quotedPassively(_ subject: Int, _ quoting: Int, saying: Int, in sentence: Range<Int>) -> [Utterance] {
+        let before = sentence.lowerBound..<words.phrase(subject).lowerBound
+        let agents = (saying..<sentence.upperBound).filter { words.tokens[$0].relation == "obl:agent" }
+        let agent = agents.first { words.tokens[$0].head == saying || words.tokens[$0].head == quoting }
+        let after = saying + 1..<sentence.upperBound
+        guard
+            let content = [before, after].first(where: { range in
+                range.count(where: words.isWord) > 2 && (range == after || range.contains { depths[$0] > 0 })
+            })
+        else { return [] }
+        let cue = quoting..<saying + 1
+        let said = Utterance(source: words.phrase(subject), cue: cue, content: [content], modality: .asserted)
+        guard let agent, content == before else { return [said] }
+        let whole = sentence.lowerBound..<saying + 1
+        return [
+            Utterance(source: words.phrase(agent), cue: quoting..<quoting + 1, content: [whole], modality: .asserted),
+            said,
+        ]
     }
+
+    private static let reach = 16
 }

@@ -12,6 +12,8 @@ struct SourceNamer {
     private let words: AnnotatedText
     private let text: SourceText
     private let entityOf: [Int: Int]
+    /// By head of a mention whether it is a name.
+    private let isNamed: [Int: Bool]
     /// The sources that name a person, in order: where each stands, and who it is.
     private let persons: [(head: Int, entity: Int)]
     /// The sources that can give out papers, in order.
@@ -25,12 +27,15 @@ struct SourceNamer {
         self.text = text
         var entityOf: [Int: Int] = [:]
         var sexesOf: [Int: Set<String>] = [:]
+        var isNamed: [Int: Bool] = [:]
         for mention in words.mentions {
             entityOf[mention.head] = mention.entity
+            isNamed[mention.head] = mention.form == .name
             guard let sex = Self.sexes[words.tokens[mention.head].form.lowercased()] else { continue }
             sexesOf[mention.entity, default: []].insert(sex)
         }
         self.entityOf = entityOf
+        self.isNamed = isNamed
         self.sexesOf = sexesOf
         let speakers: [(head: Int, entity: Int)] = attributions.compactMap(\.source).compactMap { source in
             let head = words.tops(of: source)[0]
@@ -44,6 +49,7 @@ struct SourceNamer {
 
     /// The words of `source` that name whoever says it, without what is told of them besides.
     func nearest(_ source: Range<Int>) -> Range<Int> {
+        if let antecedent = antecedent(of: source) { return antecedent }
         var end =
             source.dropFirst().first { token in
                 !words.isWord(token) && token + 1 < source.upperBound
@@ -57,11 +63,13 @@ struct SourceNamer {
     func name(_ source: Range<Int>) -> String {
         let source = nearest(source)
         var head = words.tops(of: source)[0]
-        if source.count == 1, Self.relatives.contains(words.tokens[head].form.lowercased()),
-            let verb = words.tokens[head].head, words.tokens[verb].relation == "acl:relcl",
-            let antecedent = words.tokens[verb].head
+        // "Her neighbour, Abu Samer": the name says more.
+        if let name = source.first(where: {
+            words.tokens[$0].relation == "appos" && words.tokens[$0].head == head && isNamed[$0] ?? false
+        }),
+            !(isNamed[head] ?? false)
         {
-            head = antecedent
+            head = name
         }
         if Self.papers.contains(words.tokens[head].lemma), let issuer = issuer(before: head) {
             return text[words.span(words.title(of: words.entities[issuer]))]
@@ -69,6 +77,18 @@ struct SourceNamer {
         if let speaker = speaker(meantAt: head) { return text[words.span(words.title(of: words.entities[speaker]))] }
         if let entity = entityOf[head] { return text[words.span(words.title(of: words.entities[entity]))] }
         return text[words.span(withoutArticle(source))]
+    }
+
+    /// What a relative pronoun that is a source stands for: "satellite imagery, which showed".
+    private func antecedent(of source: Range<Int>) -> Range<Int>? {
+        let pronoun = source.lowerBound
+        guard source.count == 1, Self.relatives.contains(words.tokens[pronoun].form.lowercased()) else { return nil }
+        if let verb = words.tokens[pronoun].head, words.tokens[verb].relation == "acl:relcl",
+            let noun = words.tokens[verb].head, noun < pronoun
+        {
+            return words.phrase(noun).clamped(to: 0..<pronoun)
+        }
+        return words.mentions.last { $0.tokens.upperBound <= pronoun && $0.tokens.upperBound + 1 >= pronoun }?.tokens
     }
 
     /// The last person that was a source, where the pronoun at `token` may mean him or her: whoever speaks speaks on.

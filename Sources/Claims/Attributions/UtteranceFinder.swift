@@ -34,6 +34,7 @@ struct UtteranceFinder {
         found += attributions.filter { !isCertain($0) }.flatMap { utterances(of: $0, isInner: false) }
         found += inner.filter { !isCertain($0) && !isAccording($0) }.flatMap { utterances(of: $0, isInner: true) }
         found += according.utterances(besides: found)
+        found += AsSaidFinder(words).utterances(besides: found)
         found += ReportedClauseFinder(words).utterances(besides: found)
         return nested(AccountExtender(words).extended(found))
     }
@@ -135,9 +136,14 @@ struct UtteranceFinder {
         case nil:
             guard attribution.source != nil else { return false }
             // A colon or a dash, as headlines have it: "Ministry: bridge closed".
-            let isMark = !(attribution.cue ?? 0..<0).contains(where: words.isWord)
+            let isMark = !(attribution.cue ?? 0..<0).contains(where: words.isWord) && !isPlace(attribution.source)
             return isQuoted || isProposition && (isMark || tops.contains { words.tokens[$0].relation == "ccomp" })
         }
+    }
+
+    /// Whether a place alone stands where a source should: "Melitopol: residents report".
+    private func isPlace(_ source: Range<Int>?) -> Bool {
+        words.names.contains { $0.kind == .place && $0.tokens == source }
     }
 
     /// The clause in "reports that the dam was mined": what is denied is that, and not the reports.

@@ -27,6 +27,14 @@ extension AnnotatedText {
         }
     }
 
+    /// The noun phrase of `noun` without its preposition, and without what clauses and appositions tell of it besides.
+    public func phrase(_ noun: Int) -> Range<Int> {
+        tree.reach(of: noun) { dependent in
+            ["acl:relcl", "punct", "appos", "parataxis"].contains(tokens[dependent].relation)
+                || tokens[dependent].relation == "case" && tokens[dependent].head == noun && dependent < noun
+        }
+    }
+
     /// The words of `range` whose heads stand outside it, in order.
     public func tops(of range: Range<Int>) -> [Int] {
         range.filter { token in tokens[token].head.map { !range.contains($0) } ?? true }

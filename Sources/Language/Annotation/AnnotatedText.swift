@@ -51,11 +51,18 @@ extension AnnotatedText {
         return depths
     }
 
-    /// The tokens that say the fullest what an entity is, without the article before them.
+    /// The tokens that say the fullest what an entity is, without the article before them, and without what only describes
+    /// a person: "Vlad", not "sixteen-year-old Vlad".
     public func title(of entity: Entity) -> Range<Int> {
-        let tokens = mentions[entity.fullest].tokens
-        let hasArticle = tokens.count > 1 && self.tokens[tokens.lowerBound].relation == "det"
-        return hasArticle ? tokens.dropFirst() : tokens
+        let mention = mentions[entity.fullest]
+        var title = mention.tokens
+        if title.count > 1, tokens[title.lowerBound].relation == "det" { title = title.dropFirst() }
+        guard entity.kind == .person, mention.form == .name else { return title }
+        let named = title.first { token in
+            let tag = tokens[token].tag
+            return tag == .properNoun || tag == .noun && !(title.contains(token + 1) && tokens[token + 1].form == "-")
+        }
+        return named.map { $0..<title.upperBound } ?? title
     }
 
     private func labels(_ runs: [(tokens: Range<Int>, kind: String)]) -> [String] {

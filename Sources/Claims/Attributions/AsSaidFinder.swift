@@ -1,0 +1,50 @@
+import Language
+
+/// Finds speech that a clause with "as" tells of: "As the mayor noted, the dam was mined", "As was reported by the mayor".
+struct AsSaidFinder {
+    private let words: AnnotatedText
+    private let cues: CueReader
+
+    /// A finder in `words`.
+    init(_ words: AnnotatedText) {
+        self.words = words
+        cues = CueReader(words)
+    }
+
+    /// The utterances whose verbs are in no cue of `others`.
+    func utterances(besides others: [Utterance]) -> [Utterance] {
+        let known = Set(others.compactMap(\.cue).flatMap { Array($0) })
+        return words.tokens.indices.compactMap { verb in
+            guard words.tokens[verb].relation == "advcl", cues.isSpeech(verb), !known.contains(verb),
+                let predicate = words.tokens[verb].head
+            else { return nil }
+            return utterance(verb, of: predicate)
+        }
+    }
+
+    private func utterance(_ verb: Int, of predicate: Int) -> Utterance? {
+        let clause = words.tree.reach(of: verb) { words.tokens[$0].relation == "punct" }
+        let sentence = words.sentences[words.sentence(of: verb)].tokens
+        guard words.tokens[clause.lowerBound].form.lowercased() == "as", let source = source(of: verb),
+            !words.tree.dependents(of: verb).contains(where: { words.tokens[$0].relation == "ccomp" })
+        else { return nil }
+        let whole = words.tree.reach(of: predicate) { $0 == verb || words.tokens[$0].relation == "punct" }
+        let content = [
+            whole.clamped(to: sentence.lowerBound..<clause.lowerBound),
+            whole.clamped(to: clause.upperBound..<sentence.upperBound),
+        ]
+        .filter { $0.contains(where: words.isWord) }
+        guard !content.isEmpty else { return nil }
+        return Utterance(source: source, cue: verb..<verb + 1, content: content, modality: cues.modality(of: verb))
+    }
+
+    /// Who says: the subject of the verb, or whom "by" names in the passive voice.
+    private func source(of verb: Int) -> Range<Int>? {
+        let dependents = words.tree.dependents(of: verb)
+        let noun =
+            words.isPassive(verb) || words.tokens[verb].pennTag == "VBN"
+            ? dependents.first { words.tokens[$0].relation == "obl:agent" }
+            : words.subject(of: verb).flatMap { words.tokens[$0].relation == "nsubj" ? $0 : nil }
+        return noun.map(words.phrase)
+    }
+}
