@@ -28,7 +28,7 @@ public struct Claim: Sendable, Hashable, Codable {
     /// The words in it that could harm a person.
     public let sensitive: [SensitiveMark]
     /// The calibrated probability that a reader would agree with content and source; nil where none was calibrated.
-    public let confidence: Double?
+    public internal(set) var confidence: Double?
 
     /// A claim of these parts.
     public init(

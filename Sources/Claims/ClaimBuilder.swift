@@ -36,7 +36,7 @@ struct ClaimBuilder {
         let (modality, cues) = modality.modality(of: proposition, in: proposition.utterance.map { utterances[$0] })
         let spans = proposition.content.map(words.span)
         let dates = analysis.dates.within(spans)
-        return Claim(
+        var claim = Claim(
             content: spans.map(text.passage),
             type: type(of: proposition),
             modality: modality,
@@ -48,6 +48,8 @@ struct ClaimBuilder {
             categories: firstOfEach(analysis.categories.within(spans)),
             modalityCues: cues.map { text.passage(words.span($0)) }
         )
+        claim.confidence = ConfidenceModel.confidence(of: claim)
+        return claim
     }
 
     /// The utterance and those that it stands in, innermost first.
