@@ -8,7 +8,8 @@ struct ClaimBuilder {
     private let analysis: Analysis
     private let utterances: [Utterance]
     private let writer: AttributionWriter
-    private let modality: ModalityReader
+    /// Who reads how certain propositions are.
+    let modality: ModalityReader
     /// By token whether it is quoted as somebody's words, and not as a name.
     private let isQuoted: [Bool]
 
@@ -30,21 +31,32 @@ struct ClaimBuilder {
     /// The claim that `proposition` makes.
     func claim(_ proposition: Proposition) -> Claim {
         let chain = chain(from: proposition.utterance)
-        let (modality, cues) = modality.modality(of: proposition, in: proposition.utterance.map { utterances[$0] })
+        let modality = modality(of: proposition)
         let spans = proposition.content.map(words.span)
         let dates = analysis.dates.within(spans)
         return Claim(
             content: spans.map(text.passage),
             type: type(of: proposition),
-            modality: modality,
-            negated: self.modality.isNegated(proposition),
+            modality: modality.modality,
+            negated: self.modality.negator(of: proposition) != nil,
             attribution: chain.map { writer.hop(utterances[$0]) },
             quantities: analysis.quantities.within(spans),
             dates: dates + chain.flatMap { writer.dates(of: utterances[$0]) }.filter { !dates.contains($0) },
             places: analysis.places.within(spans),
             categories: firstOfEach(analysis.categories.within(spans)),
-            modalityCues: cues.map { text.passage(words.span($0)) }
+            modalityCues: [modality.cue].compactMap { $0.map { text.passage(words.span($0)) } }
         )
+    }
+
+    /// How certain `proposition` is put forward as being.
+    func modality(of proposition: Proposition) -> ModalityReading {
+        modality.modality(of: proposition, in: proposition.utterance.map { utterances[$0] })
+    }
+
+    /// How many words of `proposition` stand in quotation marks, and how many it has.
+    func quoted(_ proposition: Proposition) -> (quoted: Int, words: Int) {
+        let tokens = proposition.content.joined().filter(words.isWord)
+        return (tokens.count { isQuoted[$0] }, tokens.count)
     }
 
     /// The utterance and those that it stands in, innermost first.
@@ -60,9 +72,8 @@ struct ClaimBuilder {
 
     private func type(of proposition: Proposition) -> ClaimType {
         guard proposition.utterance != nil else { return .unattributed }
-        let tokens = proposition.content.joined().filter(words.isWord)
-        let quoted = tokens.count { isQuoted[$0] }
-        return quoted == tokens.count ? .direct : quoted > 0 ? .mixed : .indirect
+        let (quoted, words) = quoted(proposition)
+        return quoted == words ? .direct : quoted > 0 ? .mixed : .indirect
     }
 
     /// The marks without those of a category that has one already.

@@ -24,14 +24,27 @@ struct AnaphoricSpeechFinder {
             let pronoun = sentence.tokens.first(where: isSaid), let verb = words.tokens[pronoun].head,
             let subject = words.subject(of: verb)
         else { return [] }
-        let said = Utterance(source: phrase(subject), cue: verb..<verb + 1, content: content, modality: .asserted)
+        let steps = [AttributionStep(.saidThis, verb..<pronoun + 1)]
+        let said = Utterance(
+            source: phrase(subject),
+            cue: verb..<verb + 1,
+            content: content,
+            modality: .asserted,
+            steps: steps
+        )
         guard let relay = relay(of: verb, in: sentence.tokens), let relaying = words.subject(of: relay) else {
             return [said]
         }
         // What is told of the source besides is the publisher's own.
         let relayed = content + [phrase(subject), verb..<pronoun + 1]
         return [
-            Utterance(source: phrase(relaying), cue: relay..<relay + 1, content: relayed, modality: .asserted), said,
+            Utterance(
+                source: phrase(relaying),
+                cue: relay..<relay + 1,
+                content: relayed,
+                modality: .asserted,
+                steps: steps
+            ), said,
         ]
     }
 

@@ -51,7 +51,8 @@ struct ReportedClauseFinder {
             source: phrase(subject),
             cue: verb..<verb + 1,
             content: [content],
-            modality: cues.modality(of: verb)
+            modality: cues.modality(of: verb),
+            steps: [AttributionStep(.reportedClause)]
         )
     }
 
@@ -66,7 +67,15 @@ struct ReportedClauseFinder {
         let content = [clause.lowerBound..<adverb, adverb + 1..<clause.upperBound].filter {
             $0.contains(where: words.isWord)
         }
-        return [Utterance(source: nil, cue: adverb..<adverb + 1, content: content, modality: .alleged)]
+        return [
+            Utterance(
+                source: nil,
+                cue: adverb..<adverb + 1,
+                content: content,
+                modality: .alleged,
+                steps: [AttributionStep(.hearsay)]
+            )
+        ]
     }
 
     private static let hearsay: Set<String> = ["reportedly", "allegedly", "purportedly"]
@@ -92,11 +101,13 @@ struct ReportedClauseFinder {
             quoting + 1 < verb - 1, let end = sentence.last(where: words.isWord), end > verb
         else { return nil }
         let content = verb + 1..<end + 1
+        let steps = [AttributionStep(.quotedAsSaying, quoting..<verb + 1)]
         let said = Utterance(
             source: quoting + 1..<verb - 1,
             cue: verb..<verb + 1,
             content: [content],
-            modality: .asserted
+            modality: .asserted,
+            steps: steps
         )
         // "He was quoted as saying": nobody is named who quotes.
         guard !words.isPassive(quoting), let subject = words.subject(of: quoting) else { return nil }
@@ -105,7 +116,8 @@ struct ReportedClauseFinder {
                 source: phrase(subject),
                 cue: quoting..<quoting + 1,
                 content: [quoting + 1..<end + 1],
-                modality: .asserted
+                modality: .asserted,
+                steps: steps
             ), said,
         ]
     }

@@ -31,27 +31,27 @@ struct ModalityReader {
         self.words = words
     }
 
-    /// The modality of `proposition`, said in `utterance`, and the words that say so.
-    func modality(of proposition: Proposition, in utterance: Utterance?) -> (Modality, [Range<Int>]) {
+    /// The modality of `proposition`, said in `utterance`.
+    func modality(of proposition: Proposition, in utterance: Utterance?) -> ModalityReading {
         if let utterance, utterance.modality != .asserted {
-            return (utterance.modality, utterance.cue.map { [$0] } ?? [])
+            return ModalityReading(utterance.modality, by: .cue, utterance.cue)
         }
         let predicate = proposition.predicate
         if let condition = ClauseCutter(words).condition(of: predicate) {
-            return (.possible, [condition..<condition + 1])
+            return ModalityReading(.possible, by: .condition, condition..<condition + 1)
         }
         let word = words.tokens[predicate]
         if let modality = Self.predicates[word.lemma], fits(modality, predicate) {
-            return (modality, [predicate..<predicate + 1])
+            return ModalityReading(modality, by: .predicate, predicate..<predicate + 1)
         }
         for dependent in words.tree.dependents(of: predicate) {
             let token = words.tokens[dependent]
             let form = token.form.lowercased()
             if token.relation == "aux", let modality = Self.modals[form] {
-                return (modality, [dependent..<dependent + 1])
+                return ModalityReading(modality, by: .modal, dependent..<dependent + 1)
             }
             if token.relation == "advmod", let modality = Self.adverbs[form] {
-                return (modality, [dependent..<dependent + 1])
+                return ModalityReading(modality, by: .adverb, dependent..<dependent + 1)
             }
         }
         if let subject = words.subject(of: predicate),
@@ -59,9 +59,9 @@ struct ModalityReader {
                 Self.intentions.contains(words.tokens[$0].form.lowercased()) && words.tokens[$0].relation == "amod"
             })
         {
-            return (.planned, [adjective..<adjective + 1])
+            return ModalityReading(.planned, by: .subject, adjective..<adjective + 1)
         }
-        return (.asserted, [])
+        return ModalityReading(.asserted, by: .nothing, nil)
     }
 
     /// Whether the predicate has the complement with which it says so: "plans to attack", not "plans the attack".
@@ -70,18 +70,22 @@ struct ModalityReader {
         return words.tree.dependents(of: predicate).contains { words.tokens[$0].relation == "xcomp" }
     }
 
-    /// Whether the clause of `proposition` itself is negative.
-    func isNegated(_ proposition: Proposition) -> Bool {
-        let dependents = words.tree.dependents(of: proposition.predicate)
-        return dependents.contains { dependent in
+    /// The word that makes the clause of `proposition` itself negative.
+    func negator(of proposition: Proposition) -> Int? {
+        for dependent in words.tree.dependents(of: proposition.predicate) {
             let form = words.tokens[dependent].form.lowercased()
-            if Self.negators.contains(form) { return !words.isNarrowing(dependent) }
+            if Self.negators.contains(form) {
+                if !words.isNarrowing(dependent) { return dependent }
+                continue
+            }
             let relation = words.tokens[dependent].relation
-            guard relation.hasPrefix("nsubj") || relation == "obj" || relation == "obl" else { return false }
-            return words.tree.dependents(of: dependent).contains {
+            guard relation.hasPrefix("nsubj") || relation == "obj" || relation == "obl" else { continue }
+            let determiner = words.tree.dependents(of: dependent).first {
                 ["no", "neither"].contains(words.tokens[$0].form.lowercased()) && words.tokens[$0].relation == "det"
             }
+            if let determiner { return determiner }
         }
+        return nil
     }
 }
 
