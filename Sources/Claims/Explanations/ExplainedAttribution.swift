@@ -21,6 +21,29 @@ public struct ExplainedAttribution: Sendable, Hashable, Codable {
     /// Why it puts nothing forward; nil where it was taken.
     public let refusal: AttributionRefusal?
 
+    /// An attribution of these parts.
+    package init(
+        number: Int,
+        source: Passage?,
+        resolved: String?,
+        cue: Passage?,
+        content: [Passage],
+        modality: Modality?,
+        steps: [ExplainedStep],
+        outer: Int?,
+        refusal: AttributionRefusal?
+    ) {
+        self.number = number
+        self.source = source
+        self.resolved = resolved
+        self.cue = cue
+        self.content = content
+        self.modality = modality
+        self.steps = steps
+        self.outer = outer
+        self.refusal = refusal
+    }
+
     private enum CodingKeys: String, CodingKey {
         case number
         case source

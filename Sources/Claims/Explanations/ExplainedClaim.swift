@@ -15,6 +15,23 @@ public struct ExplainedClaim: Sendable, Hashable, Codable {
     /// How many words it has.
     public let wordCount: Int
 
+    /// A claim with these grounds.
+    package init(
+        number: Int,
+        claim: Claim,
+        modalityGround: ModalityGround,
+        negator: Passage?,
+        quotedWords: Int,
+        wordCount: Int
+    ) {
+        self.number = number
+        self.claim = claim
+        self.modalityGround = modalityGround
+        self.negator = negator
+        self.quotedWords = quotedWords
+        self.wordCount = wordCount
+    }
+
     private enum CodingKeys: String, CodingKey {
         case number
         case claim

@@ -17,6 +17,25 @@ public struct ExplainedClause: Sendable, Hashable, Codable {
     /// The claim that it is; nil where it is none.
     public let claim: ExplainedClaim?
 
+    /// A clause of these parts.
+    package init(
+        zone: Zone.Kind,
+        words: [Passage],
+        opening: ClauseOpening,
+        shared: Passage?,
+        attribution: Int?,
+        refusal: ClauseRefusal?,
+        claim: ExplainedClaim?
+    ) {
+        self.zone = zone
+        self.words = words
+        self.opening = opening
+        self.shared = shared
+        self.attribution = attribution
+        self.refusal = refusal
+        self.claim = claim
+    }
+
     private enum CodingKeys: String, CodingKey {
         case zone
         case words

@@ -12,7 +12,8 @@ public struct ExplainedStep: Sendable, Hashable, Codable {
         case words
     }
 
-    init(rule: AttributionRule, words: Passage?) {
+    /// A step of `rule` on `words`.
+    package init(rule: AttributionRule, words: Passage?) {
         self.rule = rule
         self.words = words
     }
