@@ -6,7 +6,7 @@ extension AttributionRefusal {
         switch self {
         case .nobodyAndNoCue: "neither a source nor a cue says whose words these are"
         case .negatedCue: "the cue says that it was not said, or is not so"
-        case .unknownCue: "no word of the cue has a known sense, and no source of its own vouches for it"
+        case .unknownCue: "no word of the cue has a known sense, and nothing else makes the content a source's words"
         case .nobodysWords: "its source names nobody"
         case .innerWithoutSource: "it stands within what another says, and names no one"
         case .noProposition: "its content puts no proposition forward"

@@ -4,7 +4,7 @@ extension AttributionRule {
     /// What the rule says, for people.
     var words: String {
         switch self {
-        case .model: "the model links content, cue and source"
+        case .model: "the model links what is said to its cue"
         case .modelInner: "the model links it within the content of another"
         case .sourceAlone: "the model links content and source, without a cue"
         case .subjectOfCue: "the source is the subject of the cue's verb"

@@ -60,9 +60,12 @@ struct ClaimText {
         document.shown + ":" + claim.content.map { "\($0.start)-\($0.end)" }.joined(separator: ",")
     }
 
-    /// The days from which to which a date can mean, where it does not say so itself.
+    /// The first and the last day of a season, which its number does not say.
     private func days(of date: DateMention) -> String {
-        guard let earliest = date.earliest, let latest = date.latest, earliest != latest else { return "" }
+        let parts = date.edtf.split(separator: "-")
+        guard parts.count == 2, let month = Int(parts[1]), month > 12,
+            let earliest = date.earliest, let latest = date.latest
+        else { return "" }
         return " (\(earliest) to \(latest))"
     }
 }

@@ -7,7 +7,7 @@ extension ClaimType {
         case .direct: "in quotation marks"
         case .mixed: "partly in quotation marks"
         case .indirect: "in reported speech"
-        case .unattributed: "in the text's own voice"
+        case .unattributed: "unattributed"
         }
     }
 }

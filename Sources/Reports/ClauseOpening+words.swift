@@ -4,6 +4,7 @@ extension ClauseOpening {
     /// How a clause was cut off, for people.
     var words: String {
         switch self {
+        case .uncut: "all of its sentence, which was not cut"
         case .sentence: "what its sentence states"
         case .otherVoice: "said in another voice than the words that it hangs on"
         case .ownSubject: "joined to another clause, with a subject of its own"

@@ -7,18 +7,22 @@ struct ExplanationText {
 
     let explanation: Explanation
     let width: Int
+    /// Whether clauses that are marks alone are shown.
+    let showsMarks: Bool
     private let attributions: [Int: ExplainedAttribution]
 
-    init(_ explanation: Explanation, width: Int) {
+    init(_ explanation: Explanation, width: Int, showsMarks: Bool) {
         self.explanation = explanation
         self.width = width
+        self.showsMarks = showsMarks
         attributions = Dictionary(uniqueKeysWithValues: explanation.attributions.map { ($0.number, $0) })
     }
 
     /// A block a clause, and one for each attribution that no clause shows, in the order of the text.
     func blocks() -> [String] {
         let shown = Set(explanation.clauses.flatMap { chain(from: $0.attribution) }.map(\.number))
-        let clauses = explanation.clauses.map { ($0.words[0].start, block($0)) }
+        let clauses = explanation.clauses.filter { showsMarks || $0.refusal != .noWords }
+            .map { ($0.words[0].start, block($0)) }
         let others = explanation.attributions.filter { !shown.contains($0.number) }.map { attribution in
             (attribution.passages.map(\.start).min() ?? 0, block(attribution))
         }
@@ -42,9 +46,12 @@ struct ExplanationText {
         for (depth, attribution) in chain(from: clause.attribution).enumerated() {
             lines.append(row(depth == 0 ? "said by" : "relayed by", said(attribution)))
             let steps = attribution.steps.filter { $0.rule != .carriedOn || isOf($0, clause) }
-            lines.append(row("", steps.map(words).joined(separator: "; ")))
+            lines.append(row("by rule", steps.map(words).joined(separator: "; ")))
         }
-        if let claim = clause.claim { lines += rows(claim) }
+        if let claim = clause.claim {
+            if claim.claim.attribution.isEmpty { lines.append(row("said by", "the text itself, in no attribution")) }
+            lines += rows(claim)
+        }
         return lines.joined(separator: "\n")
     }
 
@@ -75,7 +82,8 @@ struct ExplanationText {
     // MARK: Attributions
 
     private func block(_ attribution: ExplainedAttribution) -> String {
-        var lines = ["\(places(attribution.passages))  attribution, \(attribution.refusal == nil ? "taken" : "left")"]
+        let outcome = attribution.refusal == nil ? "attribution, without a claim" : "no attribution"
+        var lines = ["\(places(attribution.passages))  \(outcome)"]
         lines.append(row("by", said(attribution)))
         lines.append(row("content", words(attribution.content)))
         if let refusal = attribution.refusal { lines.append(row("why not", refusal.words)) }

@@ -8,7 +8,7 @@ extension Modality {
         case .alleged: "alleged"
         case .possible: "said to be possible"
         case .planned: "said to be planned"
-        case .denied: "denied, said not to be so"
+        case .denied: "denied"
         case .demanded: "demanded"
         case .unknown: "said not to be known"
         }

@@ -15,7 +15,9 @@ extension Quantity {
             case .range: "\(value) to \(upper.map(Self.grouped) ?? "more")"
             }
         guard let unit else { return bounded }
-        return unit == "%" ? "\(bounded)%" : "\(bounded) \(unit.shown)"
+        if unit == "%" { return "\(bounded)%" }
+        // Units are plurals.
+        return bounded == "1" ? "1 (\(unit.shown))" : "\(bounded) \(unit.shown)"
     }
 
     /// A number with its thousands set off.

@@ -19,12 +19,13 @@ extension TerminalReport {
     public func explanation(_ explanation: Explanation, name: String, at offset: Int?) -> String {
         let header = explanation.document
         var blocks = [heading(header, name: name)]
-        blocks += ExplanationText(explanation, width: width).blocks()
-        if let offset, explanation.clauses.isEmpty {
-            let zone = explanation.zones.first.map { "; its zone is \($0.kind.rawValue)" } ?? ""
-            blocks.append("Byte \(offset) stands in no sentence\(zone).")
+        blocks += ExplanationText(explanation, width: width, showsMarks: offset != nil).blocks()
+        if let offset, header.language == "en" {
+            let zone = explanation.zones.first.map { "its zone is \($0.kind.rawValue)" } ?? "the text ends before it"
+            if explanation.clauses.isEmpty { blocks.append("Byte \(offset) stands in no sentence: \(zone).") }
+        } else {
+            blocks.append(closing(explanation.clauses.count { $0.claim != nil }, header))
         }
-        if offset == nil { blocks.append(closing(explanation.clauses.count { $0.claim != nil }, header)) }
         return blocks.joined(separator: "\n\n") + "\n"
     }
 
@@ -43,7 +44,9 @@ extension TerminalReport {
     private func closing(_ count: Int, _ header: Extraction.Header) -> String {
         guard header.language == "en" else { return "No claims: its language, \(header.language), is not read." }
         guard count > 0 else { return "No claims." }
-        let claims = count == 1 ? "1 claim, alleged and not verified: it is" : "\(count) claims, alleged and not verified: they are"
+        let claims =
+            count == 1
+            ? "1 claim, alleged and not verified: it is" : "\(count) claims, alleged and not verified: they are"
         return Columns.wrap("\(claims) what the text puts forward, and no more is known.", width: width, indent: "")
     }
 }

@@ -28,7 +28,7 @@ public struct TerminalReport: Sendable {
             }
             blocks.append(claim(stored))
         }
-        return blocks.joined(separator: "\n") + "\n"
+        return blocks.joined(separator: "\n\n") + "\n"
     }
 
     /// How much a ledger holds.
@@ -49,7 +49,9 @@ public struct TerminalReport: Sendable {
     }
 
     private func claim(_ stored: StoredClaim) -> String {
-        ClaimText(claim: stored.claim, document: stored.document.id, width: width).lines(number: "\(stored.ordinal + 1)")
+        ClaimText(claim: stored.claim, document: stored.document.id, width: width).lines(
+            number: "\(stored.ordinal + 1)"
+        )
     }
 
     private func heading(_ label: DocumentLabel) -> String {

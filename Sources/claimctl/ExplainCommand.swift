@@ -15,8 +15,8 @@ struct ExplainCommand: ParsableCommand {
         commandName: "explain",
         abstract: "Read files and tell why each clause is a claim, or none, without a root and without a daemon.",
         discussion: """
-            For every clause: how it was cut off, by which rules and whose words it is, what decided that it is a claim, how certain it is put forward as \
-            being, and what was found in it. Attributions that put nothing forward are told of, too. Several files give one JSON object a line.
+            For every clause: how it was cut off, whose words it is and by which rules, why it is a claim or none, what decided how certain it is put \
+            forward as being, and what was found in it; and why attributions put nothing forward. Several files give one JSON object a line.
             """
     )
 

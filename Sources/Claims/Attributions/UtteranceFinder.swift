@@ -110,7 +110,8 @@ struct UtteranceFinder {
         if sense == nil, isInner || attribution.source == nil { return .unknownCue }
         if isNobodys(attribution, cue) { return .nobodysWords }
         if isInner, attribution.source == nil, !cue.contains(where: words.isPassive) { return .innerWithoutSource }
-        return accepts(attribution, sense, isQuoted: isQuoted) ? nil : .noProposition
+        if accepts(attribution, sense, isQuoted: isQuoted) { return nil }
+        return sense == nil ? .unknownCue : .noProposition
     }
 
     private func step(of sense: (decider: Int, sense: CueLexicon.Sense)?, in cue: Range<Int>) -> AttributionStep {

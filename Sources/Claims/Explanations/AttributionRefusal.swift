@@ -4,7 +4,7 @@ public enum AttributionRefusal: String, Sendable, Codable, CaseIterable {
     case nobodyAndNoCue
     /// The cue says that it was not said, or is not so: "did not say", "wrongly accused".
     case negatedCue
-    /// No word of the cue has a known sense, and there is no source, or it stands within another's content.
+    /// No word of the cue has a known sense, and nothing else makes what it links to a source's words.
     case unknownCue
     /// Its source names nobody: "no official".
     case nobodysWords

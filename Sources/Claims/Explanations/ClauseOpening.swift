@@ -1,6 +1,8 @@
 /// How a clause was cut off the words around it.
 public enum ClauseOpening: String, Sendable, Codable, CaseIterable {
-    /// It is what its sentence states, or all that was looked at.
+    /// It is all of its sentence, which can make no claim and was not cut.
+    case uncut
+    /// It is what its sentence states.
     case sentence
     /// It is said in another attribution than the words that it hangs on, or in none.
     case otherVoice

@@ -17,7 +17,8 @@ struct Explainer {
     /// The attributions, those that were taken before those that were left.
     func attributions() -> [ExplainedAttribution] {
         let taken = reading.utterances.taken
-        let left = reading.utterances.left + reading.orphans.map { LeftAttribution(parts: $0, refusal: .nobodyAndNoCue) }
+        let left =
+            reading.utterances.left + reading.orphans.map { LeftAttribution(parts: $0, refusal: .nobodyAndNoCue) }
         return taken.enumerated().map { attribution($1, number: $0) }
             + left.enumerated().map { attribution($1, number: taken.count + $0) }
     }

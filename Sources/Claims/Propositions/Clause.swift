@@ -34,7 +34,7 @@ extension Clause {
     /// All of the sentence `tokens`, which puts nothing forward.
     init(whole tokens: Range<Int>, _ refusal: ClauseRefusal) {
         self.init(
-            opening: .sentence,
+            opening: .uncut,
             tokens: Array(tokens),
             shared: nil,
             utterance: nil,

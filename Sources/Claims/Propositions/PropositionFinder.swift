@@ -86,7 +86,8 @@ struct PropositionFinder {
             var next = token
             while tops[next - sentence.lowerBound] < 0 {
                 path.append(next)
-                guard let head = words.tokens[next].head, sentence.contains(head), opening(of: next, below: head) == nil else {
+                guard let head = words.tokens[next].head, sentence.contains(head), opening(of: next, below: head) == nil
+                else {
                     tops[next - sentence.lowerBound] = next
                     break
                 }
