@@ -6,7 +6,6 @@ extension AttributionRule {
         switch self {
         case .model: "the model links what is said to its cue"
         case .modelInner: "the model links it within the content of another"
-        case .sourceAlone: "the model links content and source, without a cue"
         case .subjectOfCue: "the source is the subject of the cue's verb"
         case .transcript: "the source is a transcript's speaker, before a colon"
         case .accordingTo: "“according to” names the source of its clause"

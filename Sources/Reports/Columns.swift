@@ -9,6 +9,7 @@ enum Columns {
     ///   - width: How many characters a line has at most.
     ///   - indent: What each line begins with.
     ///   - first: What the first line begins with instead, of as many characters.
+    /// - Returns: The lines, without a break at the end.
     static func wrap(_ text: String, width: Int, indent: String, first: String? = nil) -> String {
         var lines: [String] = []
         var line = ""

@@ -82,7 +82,7 @@ struct ExplanationText {
     // MARK: Attributions
 
     private func block(_ attribution: ExplainedAttribution) -> String {
-        let outcome = attribution.refusal == nil ? "attribution, without a claim" : "no attribution"
+        let outcome = attribution.refusal == nil ? "attribution" : "no attribution"
         var lines = ["\(places(attribution.passages))  \(outcome)"]
         lines.append(row("by", said(attribution)))
         lines.append(row("content", words(attribution.content)))

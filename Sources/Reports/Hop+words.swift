@@ -6,7 +6,7 @@ extension Hop {
     var words: String {
         guard let source else { return "no one who is named" }
         let words = source.text.shown
-        guard let resolved, !words.hasSuffix(resolved.shown) else { return Self.withSmallArticle(words) }
+        guard let resolved, !words.contains(resolved.shown) else { return Self.withSmallArticle(words) }
         return "\(resolved.shown) (\(words.quoted))"
     }
 

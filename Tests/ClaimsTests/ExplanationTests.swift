@@ -20,6 +20,10 @@ struct ExplanationTests {
         .init(.demandCue, "The mayor [here:called] for an inquiry into the attack."),
         .init(.denialCue, "Tarn has [here:denied] mining the dam."),
         .init(.unknownCue, "Ann Lee[here::] It is over."),
+        .init(.subjectOfCue, "[here:The mayor] took the dam and found there had been “nine attacks” in May alone."),
+        .init(.passiveAddressed, "[here:The residents] were warned that the dam was mined."),
+        .init(.pieceLeft, "[here:The dam was mined], it is feared."),
+        .init(.clauseCompleted, "They confirmed [here:the dam was destroyed, as was the house of the mayor]."),
         .init(.passiveSpokenOf, "[here:General Marek] was once asked how the war would end."),
         .init(.clauseDenied, "He denied the allegation [here:that he had mined the dam]."),
         .init(.carriedOn, "According to the mayor, the dam was mined. [here:They also left the town.]"),
@@ -41,6 +45,7 @@ struct ExplanationTests {
         .init(.nobodyAndNoCue, "[here:“It is over, and we have left the town for good.”] (Ann Lee)"),
         .init(.negatedCue, "He [here:did not say] that the dam was mined."),
         .init(.unknownCue, "He [here:called] the mayor a liar and a thief."),
+        .init(.innerWithoutSource, "The mayor said that there [here:was a note saying] that people should be hanged."),
         .init(.nobodysWords, "[here:No official] confirmed that nine people were killed."),
         .init(.noProposition, "The mayor [here:warned of] a new attack on the town."),
         .init(.takenByGrammar, "In a report, the Dam Office says that [here:according to doctors] the town is lost."),
@@ -83,6 +88,7 @@ struct ExplanationTests {
         .init(.noWords, "The dam was mined[here:,] the mayor said."),
         .init(.tooShort, "It was over, [here:Marek knew], and the town was lost."),
         .init(.noFiniteVerb, "[here:Smoke and fire]."),
+        .init(.reportedPhrase, "According to the mayor, the dam was mined. [here:Also nine people]."),
     ]
 
     @Test(arguments: refusals)
@@ -113,7 +119,9 @@ struct ExplanationTests {
         func reached<Decision: CaseIterable>(_ texts: [DecisionText<Decision>]) -> Bool {
             Set(texts.map(\.decision)) == Set(Decision.allCases)
         }
-        #expect(reached(Self.rules))
+        // The model labels no text so that grammar has to give a transcript's speaker, or the clause of an "according to".
+        let byGrammar: Set<AttributionRule> = [.transcript, .clauseOfAccording]
+        #expect(Set(Self.rules.map(\.decision)).union(byGrammar) == Set(AttributionRule.allCases))
         #expect(reached(Self.leaving))
         #expect(reached(Self.openings))
         #expect(reached(Self.refusals))

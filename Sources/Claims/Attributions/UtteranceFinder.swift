@@ -27,6 +27,7 @@ struct UtteranceFinder {
     /// - Parameters:
     ///   - attributions: The attributions of the text.
     ///   - inner: Those within their contents.
+    /// - Returns: The utterances, and what was left with why.
     func utterances(_ attributions: [AttributionParts], inner: [AttributionParts]) -> Utterances {
         var found = AnaphoricSpeechFinder(words).utterances()
         let certain = Set(found.compactMap(\.cue?.lowerBound))
@@ -55,7 +56,7 @@ struct UtteranceFinder {
     private func reading(of attribution: AttributionParts, isInner: Bool) -> Reading {
         guard let cue = attribution.cue else {
             guard let source = attribution.source, !isInner else { return .left(.nobodyAndNoCue) }
-            let steps = [.sourceAlone, attribution.sourceRule].compactMap { $0.map { AttributionStep($0) } }
+            let steps = [AttributionStep(attribution.sourceRule ?? .model)]
             return .taken([
                 Utterance(source: source, cue: nil, content: attribution.content, modality: .asserted, steps: steps)
             ])

@@ -4,11 +4,9 @@ public enum AttributionRule: String, Sendable, Codable, CaseIterable {
     case model
     /// The model found it within the content of another.
     case modelInner
-    /// The model found a source and a content, and no cue.
-    case sourceAlone
     /// The source is the subject of the cue's verb, where the model linked none.
     case subjectOfCue
-    /// The source is the speaker of a transcript, before a colon.
+    /// The source is the speaker of a transcript, before a colon, and the model found a content without a cue.
     case transcript
     /// "According to" somebody, by grammar.
     case accordingTo
