@@ -9,8 +9,10 @@ struct ClaimBuilder {
     private let utterances: [Utterance]
     /// By utterance what it is as a hop, and the dates that say when it was said.
     private let hops: [(hop: Hop, dates: [DateMention])]
-    private let modality: ModalityReader
-    private let negation: NegationReader
+    /// Who reads how certain propositions are.
+    let modality: ModalityReader
+    /// Who reads whether they are negative.
+    let negation: NegationReader
     /// By token whether it is quoted as somebody's words, and not as a name.
     private let isQuoted: [Bool]
 
@@ -33,23 +35,34 @@ struct ClaimBuilder {
     /// The claim that `proposition` makes.
     func claim(_ proposition: Proposition) -> Claim {
         let chain = chain(from: proposition.utterance)
-        let (modality, cues) = modality.modality(of: proposition, in: proposition.utterance.map { utterances[$0] })
+        let modality = modality(of: proposition)
         let spans = proposition.content.map(words.span)
         let dates = analysis.dates.within(spans)
         var claim = Claim(
             content: spans.map(text.passage),
             type: type(of: proposition),
-            modality: modality,
+            modality: modality.modality,
             negated: negation.isNegated(proposition.predicate),
             attribution: chain.map { hops[$0].hop },
             quantities: analysis.quantities.within(spans),
             dates: dates + chain.flatMap { hops[$0].dates }.filter { !dates.contains($0) },
             places: analysis.places.within(spans),
             categories: firstOfEach(analysis.categories.within(spans)),
-            modalityCues: cues.map { text.passage(words.span($0)) }
+            modalityCues: [modality.cue].compactMap { $0.map { text.passage(words.span($0)) } }
         )
         claim.confidence = ConfidenceModel.confidence(of: claim)
         return claim
+    }
+
+    /// How certain `proposition` is put forward as being.
+    func modality(of proposition: Proposition) -> ModalityReading {
+        modality.modality(of: proposition, in: proposition.utterance.map { utterances[$0] })
+    }
+
+    /// How many words of `proposition` stand in quotation marks, and how many it has.
+    func quoted(_ proposition: Proposition) -> (quoted: Int, words: Int) {
+        let tokens = proposition.content.joined().filter(words.isWord)
+        return (tokens.count { isQuoted[$0] }, tokens.count)
     }
 
     /// The utterance and those that it stands in, innermost first.
@@ -65,9 +78,8 @@ struct ClaimBuilder {
 
     private func type(of proposition: Proposition) -> ClaimType {
         guard proposition.utterance != nil else { return .unattributed }
-        let tokens = proposition.content.joined().filter(words.isWord)
-        let quoted = tokens.count { isQuoted[$0] }
-        return quoted == tokens.count ? .direct : quoted > 0 ? .mixed : .indirect
+        let (quoted, words) = quoted(proposition)
+        return quoted == words ? .direct : quoted > 0 ? .mixed : .indirect
     }
 
     /// The marks without those of a category that has one already.

@@ -52,41 +52,42 @@ public struct ClaimExtractor: Sendable {
         moveOn: () -> Void = {}
     ) -> Extraction {
         let analysis = analysis(of: document, moveOn: moveOn)
-        let words = analysis.words
-        let finder = AttributionFinder(words)
-        let attributions = finder.attributions()
-        let utterances = UtteranceFinder(words).utterances(attributions, inner: finder.innerAttributions())
-        let propositions = PropositionFinder(words, utterances: utterances)
-        let writer = AttributionWriter(analysis, of: document.text, attributions: attributions)
-        let builder = ClaimBuilder(analysis, of: document.text, utterances: utterances, writer: writer)
-        let zones = kinds(of: words, in: document.zones)
-        let headlines = HeadlineFilter(words, zones: zones)
-        let claims = words.sentences.indices.flatMap { number -> [Claim] in
+        let reading = DocumentReading(analysis, of: document)
+        let claims = reading.words.sentences.indices.flatMap { sentence in
             moveOn()
-            let tokens = words.sentences[number].tokens
-            guard Self.claimable.contains(zones[number]),
-                zones[number] != .headline || headlines.saysMoreThanBody(tokens)
-            else { return [] }
-            return propositions.propositions(of: number).map(builder.claim)
+            return reading.claims(of: sentence)
         }
         return Extraction(
             document: Extraction.Header(of: document, sha256: sha256),
             extractor: "\(program) / \(Self.version)",
             zones: document.zones,
-            attributions: attributions.map(writer.attribution),
+            attributions: reading.attributions.map(reading.writer.attribution),
             claims: claims
         )
     }
 
-    private static let claimable: Set<Zone.Kind> = [.headline, .lead, .body, .caption]
-
-    /// The kind of the zone of each sentence.
-    private func kinds(of words: AnnotatedText, in zones: [Zone]) -> [Zone.Kind] {
-        var next = 0
-        return words.sentences.map { sentence in
-            let start = words.span(sentence.tokens).start
-            while next + 1 < zones.count, zones[next].end <= start { next += 1 }
-            return zones.isEmpty ? .body : zones[next].kind
+    /// Why `document` makes the claims that it makes, and no others, told by the decisions that `extraction` takes.
+    ///
+    /// - Parameters:
+    ///   - document: The text with its zones.
+    ///   - sha256: The SHA-256 of the content, 64 lower-case hex digits.
+    ///   - program: The program and its version, such as `claimd 0.1.0`.
+    /// - Returns: The decision on every clause and attribution; none of a document that is not in English.
+    public func explanation(of document: Document, sha256: String, program: String) -> Explanation {
+        let reading = DocumentReading(analysis(of: document), of: document)
+        let explainer = Explainer(reading, of: document.text)
+        var claims = 0
+        let clauses = reading.words.sentences.indices.flatMap { sentence in
+            let clauses = explainer.clauses(of: sentence, after: claims)
+            claims += clauses.count { $0.claim != nil }
+            return clauses
         }
+        return Explanation(
+            document: Extraction.Header(of: document, sha256: sha256),
+            extractor: "\(program) / \(Self.version)",
+            zones: document.zones,
+            attributions: explainer.attributions(),
+            clauses: clauses
+        )
     }
 }

@@ -20,7 +20,7 @@ struct Dateline {
         else { return nil }
     }
 
-    /// Reads a day and an hour in figures, as agencies of the region have it: `14.09.2023 11:20 The town was shelled.`
+    /// Reads a day and an hour in figures, as agencies of the region have it: `14.09.2023 11:20`.
     private mutating func readStamp(in text: SourceText, line: Span) -> Bool {
         let head = text[Span(line.start, min(line.end, line.start + 16))]
         let words = head.split(separator: " ", omittingEmptySubsequences: false)
@@ -114,7 +114,7 @@ struct Dateline {
         return true
     }
 
-    /// A full stop right behind a year, for "YEREVAN, October 4, 2022. The".
+    /// A full stop right behind a year, where some agencies have a dash.
     private func stopBehindYear(in bytes: [UInt8], line: Span) -> Range<Int>? {
         let stop = min(line.end - 1, line.start + Self.limit)
         guard line.start + 4 < stop else { return nil }

@@ -1,75 +1,71 @@
 import Claims
 import Documents
-import SafeText
 
-/// One claim as a person reads it in a terminal: its words, who says so, and what it counts and dates.
+/// One claim as a person reads it in a terminal: its words, who says so and how, what stands in it, and where.
 struct ClaimText {
-    private static let indent = "      "
+    private static let indent = "     "
 
     let claim: Claim
+    /// The id of the document that makes it.
+    let document: String
     let width: Int
 
     /// The claim's lines, the first of them beginning with `number`.
     func lines(number: String) -> String {
+        let first = String(repeating: " ", count: max(0, 3 - number.count)) + number + "  "
         var lines = [
-            "\(padded(number)) \(facts)",
-            Columns.wrap(words, width: width, indent: Self.indent),
+            Columns.wrap(words, width: width, indent: Self.indent, first: first),
+            Columns.wrap("— " + chain, width: width, indent: Self.indent + "  ", first: Self.indent),
+            Columns.wrap(manner, width: width, indent: Self.indent),
         ]
-        if !claim.attribution.isEmpty { lines.append(labelled("by", chain)) }
-        for quantity in claim.quantities { lines.append(labelled("count", describe(quantity))) }
-        for date in claim.dates { lines.append(labelled("date", "“\(shown(date.text))” \(date.edtf)")) }
-        for place in claim.places {
-            lines.append(labelled("place", "\(shown(place.text))\(place.code.map { " \($0)" } ?? "")"))
-        }
+        lines += rows(indent: Self.indent)
+        lines.append(Columns.row("cite", citation, width: width, indent: Self.indent))
         return lines.joined(separator: "\n")
     }
 
-    private var facts: String {
-        var facts = [claim.modality.rawValue, claim.type.rawValue]
-        if claim.negated { facts.append("negated") }
-        facts += claim.categories.map(\.code)
-        if let first = claim.content.first, let last = claim.content.last {
-            facts.append("bytes \(first.start)–\(last.end)")
-        }
-        if let confidence = claim.confidence { facts.append("confidence \((confidence * 100).rounded() / 100)") }
-        return facts.joined(separator: " · ")
-    }
+    /// Its pieces in quotation marks.
+    var words: String { "“" + claim.content.map(\.text.shown).joined(separator: " … ") + "”" }
 
-    private var words: String {
-        "“" + claim.content.map { shown($0.text) }.joined(separator: " … ") + "”"
-    }
-
+    /// Who says it, from the outermost inwards.
     private var chain: String {
-        claim.attribution.map { hop in
-            let who = hop.source.map { shown(hop.resolved ?? $0.text) } ?? "no one named"
-            return hop.cue.map { "\(who) (“\(shown($0.text))”)" } ?? who
-        }.joined(separator: ", as reported by ")
+        guard let innermost = claim.attribution.first else { return "the text itself, naming no one" }
+        let who = claim.attribution.reversed().map(\.words).joined(separator: ", relaying ")
+        return innermost.cue.map { "\(who): \($0.text.quoted)" } ?? who
     }
 
-    private func describe(_ quantity: Quantity) -> String {
-        let value =
-            switch quantity.comparator {
-            case .range: "\(number(quantity.value)) to \(quantity.upper.map(number) ?? "more")"
-            case .equal: number(quantity.value)
-            default: "\(quantity.comparator.rawValue) \(number(quantity.value))"
-            }
-        return "“\(shown(quantity.text))” \(value)\(quantity.unit.map { " \(shown($0))" } ?? "")"
+    /// How certain and in which words it is put forward.
+    private var manner: String {
+        let cues = claim.modalityCues.map(\.text.quoted).joined(separator: " ")
+        return claim.modality.words + (cues.isEmpty ? "" : " (\(cues))") + ", " + claim.type.words
+            + (claim.negated ? ", negative" : "")
     }
 
-    private func number(_ value: Double) -> String {
-        Int(exactly: value).map { String($0) } ?? String(value)
+    /// What stands in it, a line a kind.
+    func rows(indent: String) -> [String] {
+        var rows: [(label: String, entries: [String])] = [
+            ("count", claim.quantities.map { "\($0.text.quoted): \($0.words)" }),
+            ("date", claim.dates.map { "\($0.text.quoted): \($0.edtf)\(days(of: $0))" }),
+            ("place", claim.places.map { "\($0.text.quoted): \($0.code ?? "no code known")" }),
+            ("category", claim.categories.map { "\($0.code.shown) (\($0.text.quoted))" }),
+            ("sensitive", claim.sensitive.map { "\($0.kind.shown) (\($0.text.quoted))" }),
+        ]
+        rows.append(("confidence", [claim.confidence].compactMap { $0.map { "\(($0 * 100).rounded() / 100)" } }))
+        return rows.filter { !$0.entries.isEmpty }.map {
+            Columns.row($0.label, $0.entries.joined(separator: "; "), width: width, indent: indent)
+        }
     }
 
-    private func labelled(_ label: String, _ text: String) -> String {
-        Columns.wrap("\(label): \(text)", width: width, indent: Self.indent)
+    /// Where its words stand: the document's id and the half-open ranges of bytes of its text.
+    var citation: String {
+        document.shown + ":" + claim.content.map { "\($0.start)-\($0.end)" }.joined(separator: ",")
     }
 
-    private func padded(_ number: String) -> String {
-        String(repeating: " ", count: max(0, Self.indent.count - 1 - number.count)) + number
-    }
-
-    /// Foreign words on one line: what they were broken into lines by becomes a space, what could do harm is shown.
-    private func shown(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ").escaped
+    /// The first and the last day of a season, which its number does not say.
+    private func days(of date: DateMention) -> String {
+        let parts = date.edtf.split(separator: "-")
+        guard parts.count == 2, let month = Int(parts[1]), month > 12,
+            let earliest = date.earliest, let latest = date.latest
+        else { return "" }
+        return " (\(earliest) to \(latest))"
     }
 }

@@ -1,4 +1,4 @@
-public import Claims
+import Claims
 import Documents
 public import Ledger
 import SafeText
@@ -26,31 +26,9 @@ public struct TerminalReport: Sendable {
                 document = stored.document
                 blocks.append(heading(stored.document))
             }
-            blocks.append(ClaimText(claim: stored.claim, width: width).lines(number: "\(stored.ordinal + 1)"))
+            blocks.append(claim(stored))
         }
-        return blocks.joined(separator: "\n") + "\n"
-    }
-
-    /// A file's extraction, without a ledger.
-    public func extraction(_ extraction: Extraction, name: String) -> String {
-        let header = extraction.document
-        var blocks = [
-            "\(name.escaped): document \(header.id), \(header.language), \(header.encoding.rawValue)"
-        ]
-        let facts = [header.title, header.publisher, header.published].compactMap { $0?.escaped }
-        if !facts.isEmpty {
-            blocks.append(Columns.wrap(facts.joined(separator: " · "), width: width, indent: "  "))
-        }
-        if extraction.claims.isEmpty {
-            let isRead = header.language == "en"
-            blocks.append(isRead ? "  No claims." : "  No claims: its language, \(header.language), is not read.")
-        } else {
-            blocks.append("  " + Self.caution)
-        }
-        for (ordinal, claim) in extraction.claims.enumerated() {
-            blocks.append(ClaimText(claim: claim, width: width).lines(number: "\(ordinal + 1)"))
-        }
-        return blocks.joined(separator: "\n") + "\n"
+        return blocks.joined(separator: "\n\n") + "\n"
     }
 
     /// How much a ledger holds.
@@ -68,6 +46,12 @@ public struct TerminalReport: Sendable {
         size         \(status.bytes) bytes
 
         """
+    }
+
+    private func claim(_ stored: StoredClaim) -> String {
+        ClaimText(claim: stored.claim, document: stored.document.id, width: width).lines(
+            number: "\(stored.ordinal + 1)"
+        )
     }
 
     private func heading(_ label: DocumentLabel) -> String {

@@ -13,8 +13,8 @@ struct ClaimctlCommand: AsyncParsableCommand {
             """,
         version: Program.signature,
         subcommands: [
-            StatusCommand.self, ClaimsCommand.self, ExtractCommand.self, AnnotateCommand.self, RejectedCommand.self,
-            SetCommand.self, VerifyCommand.self,
+            StatusCommand.self, ClaimsCommand.self, ExtractCommand.self, ExplainCommand.self, AnnotateCommand.self,
+            RejectedCommand.self, SetCommand.self, VerifyCommand.self,
         ]
     )
 

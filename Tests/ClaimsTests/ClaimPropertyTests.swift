@@ -17,7 +17,8 @@ private let pieces = [
     "...", "never", "nobody", "No", "refuted", "if", "<", "+", "1/3", "7 500", "nan-year-old", "hundred", "a half", "—",
 ]
 
-private func randomDocument(_ seed: UInt64) -> Document {
+/// A text of words that attributions, claims and figures are made of, in zones of every kind.
+func randomDocument(_ seed: UInt64) -> Document {
     var generator = SeededGenerator(seed: seed)
     var text = ""
     var zones: [Zone] = []

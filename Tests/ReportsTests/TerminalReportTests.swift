@@ -53,12 +53,16 @@ struct TerminalReportTests {
         #expect(
             report == """
                 Claims are repeated as the texts make them; nothing here is verified.
+
                 abababababababab · Example Post · 2024-05-06 · Title
-                    1 denied · indirect · negated · bytes \(span.start)–\(span.end) · confidence 0.88
-                      “at least 40 people were\\x1B[31m killed on May 3”
-                      by: Mayor Ivan Koval (“denied”), as reported by The agency (“reports”)
-                      count: “40” >= 40 people
-                      date: “May 3” XXXX-05-03
+
+                  1  “at least 40 people were\\x1B[31m killed on May 3”
+                     — the agency, relaying Mayor Ivan Koval (“the mayor”): “denied”
+                     denied, in reported speech, negative
+                     count       “40”: at least 40 people
+                     date        “May 3”: XXXX-05-03
+                     confidence  0.88
+                     cite        abababababababab:\(span.start)-\(span.end)
 
                 """
         )

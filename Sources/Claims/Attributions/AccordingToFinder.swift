@@ -44,7 +44,13 @@ struct AccordingToFinder {
         let after = clause.clamped(to: source.upperBound..<sentence.upperBound)
         let content = [before, after].filter { $0.contains(where: words.isWord) }
         guard !content.isEmpty, source.upperBound <= sentence.upperBound else { return nil }
-        return Utterance(source: source, cue: token..<token + 2, content: content, modality: .asserted)
+        return Utterance(
+            source: source,
+            cue: token..<token + 2,
+            content: content,
+            modality: .asserted,
+            steps: [AttributionStep(.accordingTo)]
+        )
     }
 
     /// "He noted that according to doctors, nine died": the phrase is of the clause behind it, though the tree may take it

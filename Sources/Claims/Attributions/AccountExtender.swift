@@ -52,6 +52,7 @@ struct AccountExtender {
                 !isTaken[next], goesOn(words.sentences[next])
             {
                 extended[number].content.append(words.sentences[next].tokens)
+                extended[number].steps.append(AttributionStep(.carriedOn, words.sentences[next].tokens))
                 next += 1
             }
         }

@@ -1,6 +1,6 @@
 import Language
 
-/// Finds speech whose content is the sentences before it: "The mayor said this on Monday, the Herald reports."
+/// Finds speech whose content is the sentences before it, as in "The mayor said this on Monday, the Herald reports".
 struct AnaphoricSpeechFinder {
     private static let pronouns: Set<String> = ["this", "that", "it"]
 
@@ -24,15 +24,27 @@ struct AnaphoricSpeechFinder {
             let pronoun = sentence.tokens.first(where: isSaid), let verb = words.tokens[pronoun].head,
             let subject = speaker(of: verb)
         else { return [] }
-        let said = Utterance(source: words.phrase(subject), cue: verb..<verb + 1, content: content, modality: .asserted)
+        let steps = [AttributionStep(.saidThis, min(verb, pronoun)..<max(verb, pronoun) + 1)]
+        let said = Utterance(
+            source: words.phrase(subject),
+            cue: verb..<verb + 1,
+            content: content,
+            modality: .asserted,
+            steps: steps
+        )
         guard let relay = relay(of: verb, in: sentence.tokens), let relaying = words.subject(of: relay) else {
             return [said]
         }
         // What is told of the source besides is the publisher's own.
         let relayed = content + [words.phrase(subject), min(verb, pronoun)..<max(verb, pronoun) + 1]
         return [
-            Utterance(source: words.phrase(relaying), cue: relay..<relay + 1, content: relayed, modality: .asserted),
-            said,
+            Utterance(
+                source: words.phrase(relaying),
+                cue: relay..<relay + 1,
+                content: relayed,
+                modality: .asserted,
+                steps: steps
+            ), said,
         ]
     }
 

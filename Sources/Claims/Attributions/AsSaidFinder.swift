@@ -35,7 +35,13 @@ struct AsSaidFinder {
         ]
         .filter { $0.contains(where: words.isWord) }
         guard !content.isEmpty else { return nil }
-        return Utterance(source: source, cue: verb..<verb + 1, content: content, modality: cues.modality(of: verb))
+        return Utterance(
+            source: source,
+            cue: verb..<verb + 1,
+            content: content,
+            modality: cues.modality(of: verb),
+            steps: [AttributionStep(.asSaid, clause)]
+        )
     }
 
     /// Who says: the subject of the verb, or whom "by" names in the passive voice.

@@ -11,13 +11,24 @@ struct AttributionFinder {
 
     /// The attributions, by their first contents; words that nobody says by nothing are none.
     func attributions() -> [AttributionParts] {
-        joined(words.roles).map(mended).filter { $0.source != nil || $0.cue != nil }
+        outerAttributions().filter { !isNobodys($0) }
+    }
+
+    /// The contents that nobody says by nothing.
+    func orphans() -> [AttributionParts] {
+        outerAttributions().filter(isNobodys)
     }
 
     /// Those that stand within others' contents.
     func innerAttributions() -> [AttributionParts] {
         joined(words.innerRoles)
     }
+
+    private func outerAttributions() -> [AttributionParts] {
+        joined(words.roles).map(mended)
+    }
+
+    private func isNobodys(_ parts: AttributionParts) -> Bool { parts.source == nil && parts.cue == nil }
 
     private func joined(_ roles: [RoleSpan]) -> [AttributionParts] {
         var found: [AttributionParts] = []
@@ -47,6 +58,7 @@ struct AttributionFinder {
         guard let cue = parts.cue else { return withSpeaker(parts) }
         var parts = parts
         parts.source = subject(of: cue, besides: parts.content)
+        parts.sourceRule = parts.source.map { _ in .subjectOfCue }
         return parts
     }
 
@@ -66,7 +78,7 @@ struct AttributionFinder {
         return content.contains { $0.overlaps(phrase) } || cue.overlaps(phrase) ? nil : phrase
     }
 
-    /// The speaker of a transcript, before a colon: "PENCE: It is over."
+    /// The speaker of a transcript, before a colon, as in "PENCE: It is over".
     private func withSpeaker(_ parts: AttributionParts) -> AttributionParts {
         let content = parts.content[0]
         let sentence = words.sentences[words.sentence(of: content.lowerBound)].tokens
@@ -76,6 +88,7 @@ struct AttributionFinder {
         else { return parts }
         var parts = parts
         parts.source = sentence.lowerBound..<colon
+        parts.sourceRule = .transcript
         parts.content[0] = max(content.lowerBound, colon + 1)..<content.upperBound
         return parts
     }

@@ -6,4 +6,6 @@ package struct AttributionParts: Sendable, Hashable {
     package var cue: Range<Int>?
     /// What is said, in order.
     package var content: [Range<Int>]
+    /// The rule that gave the source, where the model linked none.
+    package var sourceRule: AttributionRule?
 }

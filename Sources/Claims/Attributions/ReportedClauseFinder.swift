@@ -53,7 +53,8 @@ struct ReportedClauseFinder {
             source: words.phrase(subject),
             cue: verb..<verb + 1,
             content: [content],
-            modality: cues.modality(of: verb)
+            modality: cues.modality(of: verb),
+            steps: [AttributionStep(.reportedClause)]
         )
     }
 
@@ -68,7 +69,15 @@ struct ReportedClauseFinder {
         let content = [clause.lowerBound..<adverb, adverb + 1..<clause.upperBound].filter {
             $0.contains(where: words.isWord)
         }
-        return [Utterance(source: nil, cue: adverb..<adverb + 1, content: content, modality: .alleged)]
+        return [
+            Utterance(
+                source: nil,
+                cue: adverb..<adverb + 1,
+                content: content,
+                modality: .alleged,
+                steps: [AttributionStep(.hearsay)]
+            )
+        ]
     }
 
     private static let hearsay: Set<String> = ["reportedly", "allegedly", "purportedly"]
@@ -84,7 +93,13 @@ struct ReportedClauseFinder {
         else { return nil }
         let content = words.tree.reach(of: object) { ["punct", "parataxis"].contains(words.tokens[$0].relation) }
         guard content.lowerBound > verb else { return nil }
-        return Utterance(source: words.phrase(subject), cue: verb..<verb + 1, content: [content], modality: .denied)
+        return Utterance(
+            source: words.phrase(subject),
+            cue: verb..<verb + 1,
+            content: [content],
+            modality: .denied,
+            steps: [AttributionStep(.deniedPhrase)]
+        )
     }
 
     private func isReported(_ token: Int) -> Bool {
@@ -108,11 +123,13 @@ struct ReportedClauseFinder {
             quoting + 1 < verb - 1, let end = sentence.last(where: words.isWord), end > verb
         else { return nil }
         let content = verb + 1..<end + 1
+        let steps = [AttributionStep(.quotedAsSaying, quoting..<verb + 1)]
         let said = Utterance(
             source: quoting + 1..<verb - 1,
             cue: verb..<verb + 1,
             content: [content],
-            modality: .asserted
+            modality: .asserted,
+            steps: steps
         )
         guard let subject = words.subject(of: quoting) else { return nil }
         if words.isPassive(quoting) { return quotedPassively(subject, quoting, saying: verb, in: sentence) }
@@ -121,7 +138,8 @@ struct ReportedClauseFinder {
                 source: words.phrase(subject),
                 cue: quoting..<quoting + 1,
                 content: [quoting + 1..<end + 1],
-                modality: .asserted
+                modality: .asserted,
+                steps: steps
             ), said,
         ]
     }
@@ -138,11 +156,24 @@ struct ReportedClauseFinder {
             })
         else { return [] }
         let cue = quoting..<saying + 1
-        let said = Utterance(source: words.phrase(subject), cue: cue, content: [content], modality: .asserted)
+        let steps = [AttributionStep(.quotedAsSaying, cue)]
+        let said = Utterance(
+            source: words.phrase(subject),
+            cue: cue,
+            content: [content],
+            modality: .asserted,
+            steps: steps
+        )
         guard let agent, content == before else { return [said] }
         let whole = sentence.lowerBound..<saying + 1
         return [
-            Utterance(source: words.phrase(agent), cue: quoting..<quoting + 1, content: [whole], modality: .asserted),
+            Utterance(
+                source: words.phrase(agent),
+                cue: quoting..<quoting + 1,
+                content: [whole],
+                modality: .asserted,
+                steps: steps
+            ),
             said,
         ]
     }

@@ -22,60 +22,121 @@ struct UtteranceFinder {
         self.isPart = isPart
     }
 
-    /// The utterances, by their first contents, each after the one that it stands in.
+    /// What becomes of attributions: utterances, to which grammar adds others, or nothing.
     ///
     /// - Parameters:
     ///   - attributions: The attributions of the text.
     ///   - inner: Those within their contents.
-    func utterances(_ attributions: [AttributionParts], inner: [AttributionParts]) -> [Utterance] {
+    /// - Returns: The utterances, and what was left with why.
+    func utterances(_ attributions: [AttributionParts], inner: [AttributionParts]) -> Utterances {
         var found = AnaphoricSpeechFinder(words).utterances()
         let certain = Set(found.compactMap(\.cue?.lowerBound))
         func isCertain(_ parts: AttributionParts) -> Bool { parts.cue?.contains(where: certain.contains) ?? false }
-        found += attributions.filter { !isCertain($0) }.flatMap { utterances(of: $0, isInner: false) }
-        found += inner.filter { !isCertain($0) && !isAccording($0) }.flatMap { utterances(of: $0, isInner: true) }
+        var left: [LeftAttribution] = []
+        for (parts, isInner) in attributions.map({ ($0, false) }) + inner.map({ ($0, true) }) {
+            let isGrammars = isCertain(parts) || isInner && isAccording(parts)
+            switch isGrammars ? .left(.takenByGrammar) : reading(of: parts, isInner: isInner) {
+            case .taken(let utterances): found += utterances
+            case .left(let refusal): left.append(LeftAttribution(parts: parts, refusal: refusal))
+            }
+        }
         found += according.utterances(besides: found)
         found += AsSaidFinder(words).utterances(besides: found)
         found += ReportedClauseFinder(words).utterances(besides: found)
-        return nested(AccountExtender(words).extended(found))
+        return Utterances(taken: nested(AccountExtender(words).extended(found)), left: left)
     }
 
     // MARK: Acceptance
 
-    private func utterances(of attribution: AttributionParts, isInner: Bool) -> [Utterance] {
+    /// What becomes of an attribution.
+    private enum Reading {
+        case taken([Utterance])
+        case left(AttributionRefusal)
+    }
+
+    private func reading(of attribution: AttributionParts, isInner: Bool) -> Reading {
         guard let cue = attribution.cue else {
-            guard let source = attribution.source, !isInner else { return [] }
-            return [Utterance(source: source, cue: nil, content: attribution.content, modality: .asserted)]
+            guard let source = attribution.source, !isInner else { return .left(.nobodyAndNoCue) }
+            let steps = [AttributionStep(attribution.sourceRule ?? .model)]
+            return .taken([
+                Utterance(source: source, cue: nil, content: attribution.content, modality: .asserted, steps: steps)
+            ])
         }
         let sense = cues.sense(of: cue)
         let isQuoted = isSpeech(attribution.content, below: depths[cue.lowerBound])
-        guard !cues.isNegated(cue), sense != nil || !isInner, !isNobodys(attribution, cue),
-            !isInner || mayStandWithin(attribution, cue),
-            accepts(attribution, sense?.sense, isQuoted: isQuoted)
-        else { return [] }
-        let attribution = turned(attribution, cue)
-        let content = attached(attribution.content, to: cue, hasSource: attribution.source != nil).map {
-            sense?.sense.frame == .denial ? clause(reportedIn: $0) ?? $0 : $0
+        if let refusal = refusal(of: attribution, cue, sense?.sense, isInner: isInner, isQuoted: isQuoted) {
+            return .left(refusal)
         }
         var utterance = Utterance(
             source: attribution.source,
             cue: cue,
-            content: isQuoted ? content : content.map { completed($0, behind: cue) },
-            modality: sense.map { modality($0.sense, of: cue) } ?? .asserted
+            content: attribution.content,
+            modality: sense.map { modality($0.sense, of: cue) } ?? .asserted,
+            steps: [AttributionStep(isInner ? .modelInner : .model)]
         )
-        if sense?.sense.frame == .denial { return withoutQuotes(utterance) }
+        if let rule = attribution.sourceRule { utterance.steps.append(AttributionStep(rule, attribution.source)) }
+        utterance.steps.append(step(of: sense, in: cue))
+        turn(&utterance, cue)
+        attach(&utterance, to: cue)
+        if sense?.sense.frame == .denial {
+            change(&utterance, by: .clauseDenied) { clause(reportedIn: $0) ?? $0 }
+        }
+        if !isQuoted { change(&utterance, by: .clauseCompleted) { completed($0, behind: cue) } }
+        if sense?.sense.frame == .denial { return .taken(withoutQuotes(utterance)) }
         if let clause = according.utterance(of: cue)?.content,
             !clause.contains(where: { $0.overlaps(utterance.content) })
         {
             utterance.content = clause + utterance.content
+            utterance.steps += clause.map { AttributionStep(.clauseOfAccording, $0) }
         }
-        guard let sense, let evidence = evidence(at: sense.decider, within: cue) else { return [utterance] }
+        guard let sense, let evidence = evidence(at: sense.decider, within: cue) else {
+            return .taken([utterance])
+        }
+        utterance.steps.append(AttributionStep(.evidence, evidence))
         // "The group released documents confirming that": the documents say it, and the group says what they say.
         var relay = utterance
         relay.cue = cue.lowerBound..<evidence.lowerBound
         relay.content = [evidence.lowerBound..<cue.upperBound] + utterance.content
         utterance.source = evidence
         utterance.cue = evidence.upperBound..<cue.upperBound
-        return [relay, utterance]
+        return .taken([relay, utterance])
+    }
+
+    private func refusal(
+        of attribution: AttributionParts,
+        _ cue: Range<Int>,
+        _ sense: CueLexicon.Sense?,
+        isInner: Bool,
+        isQuoted: Bool
+    ) -> AttributionRefusal? {
+        if cues.isNegated(cue) { return .negatedCue }
+        if sense == nil, isInner || attribution.source == nil { return .unknownCue }
+        if isNobodys(attribution, cue) { return .nobodysWords }
+        if isInner, !mayStandWithin(attribution, cue) { return .innerWithoutSource }
+        if accepts(attribution, sense, isQuoted: isQuoted) { return nil }
+        return sense == nil ? .unknownCue : .noProposition
+    }
+
+    private func step(of sense: (decider: Int, sense: CueLexicon.Sense)?, in cue: Range<Int>) -> AttributionStep {
+        guard let sense else { return AttributionStep(.unknownCue, cue) }
+        let rule: AttributionRule =
+            switch sense.sense.frame {
+            case .speech: .speechCue
+            case .accusation: .accusationCue
+            case .demand: .demandCue
+            case .denial: .denialCue
+            }
+        return AttributionStep(rule, sense.decider..<sense.decider + 1)
+    }
+
+    /// Changes the pieces of a content, and notes those that it changed.
+    private func change(_ utterance: inout Utterance, by rule: AttributionRule, _ change: (Range<Int>) -> Range<Int>) {
+        for (number, piece) in utterance.content.enumerated() {
+            let changed = change(piece)
+            guard changed != piece else { continue }
+            utterance.content[number] = changed
+            utterance.steps.append(AttributionStep(rule, changed))
+        }
     }
 
     /// What a cue makes of its content; what "reasonable grounds to believe" are is not proved yet.
@@ -93,11 +154,8 @@ struct UtteranceFinder {
         denied.content = others
         said.content = quotes
         said.modality = .asserted
+        said.steps += quotes.map { AttributionStep(.quoteBesideDenial, $0) }
         return [denied, said]
-    }
-
-    private func isAccording(_ attribution: AttributionParts) -> Bool {
-        attribution.cue?.contains { words.tokens[$0].form.lowercased() == "according" } ?? false
     }
 
     /// Whether an attribution within another's content is a hop of its own: "I think" is how the speaker says it.
@@ -108,20 +166,21 @@ struct UtteranceFinder {
 
     private static let interlocutors: Set<String> = ["i", "me", "we", "us", "you"]
 
+    private func isAccording(_ attribution: AttributionParts) -> Bool {
+        attribution.cue?.contains { words.tokens[$0].form.lowercased() == "according" } ?? false
+    }
+
     private func isNobodys(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
         if let source = attribution.source { return cues.isNobody(at: source.lowerBound) }
         return attribution.content.contains { $0.upperBound <= cue.lowerBound && cues.isNobody(at: $0.lowerBound) }
     }
 
-    /// An attribution whose source is the subject of a passive cue: who is accused is no source of it.
-    private func turned(_ attribution: AttributionParts, _ cue: Range<Int>) -> AttributionParts {
-        guard let source = attribution.source, let role = cues.roleOfSubject(source, of: cue) else {
-            return attribution
-        }
-        var attribution = attribution
-        attribution.source = nil
-        if role == .spokenOf { attribution.content.insert(source, at: 0) }
-        return attribution
+    /// Turns an utterance whose source is the subject of a passive cue: who is accused is no source of it.
+    private func turn(_ utterance: inout Utterance, _ cue: Range<Int>) {
+        guard let source = utterance.source, let role = cues.roleOfSubject(source, of: cue) else { return }
+        utterance.source = nil
+        utterance.steps.append(AttributionStep(role == .spokenOf ? .passiveSpokenOf : .passiveAddressed, source))
+        if role == .spokenOf { utterance.content.insert(source, at: 0) }
     }
 
     private func accepts(_ attribution: AttributionParts, _ sense: CueLexicon.Sense?, isQuoted: Bool) -> Bool {
@@ -134,7 +193,6 @@ struct UtteranceFinder {
         case .accusation, .demand, .denial:
             return isProposition || attribution.content.reduce(0) { $0 + $1.count(where: words.isWord) } >= 2
         case nil:
-            guard attribution.source != nil else { return false }
             // A colon or a dash, as headlines have it: "Ministry: bridge closed".
             let isMark = !(attribution.cue ?? 0..<0).contains(where: words.isWord) && !isPlace(attribution.source)
             return isQuoted || isProposition && (isMark || tops.contains { words.tokens[$0].relation == "ccomp" })
@@ -180,25 +238,29 @@ struct UtteranceFinder {
         return phrase.lowerBound > cue.lowerBound ? phrase : nil
     }
 
-    /// The pieces of a content that belong to its cue: in its own sentence, quoted, or behind its colon.
-    private func attached(_ content: [Range<Int>], to cue: Range<Int>, hasSource: Bool) -> [Range<Int>] {
+    /// Leaves the pieces of content that do not belong to a cue: in other sentences they are quoted, or behind its colon.
+    private func attach(_ utterance: inout Utterance, to cue: Range<Int>) {
         let sentence = words.sentences[words.sentence(of: cue.lowerBound)].tokens
-        let opensList =
-            sentence.last(where: { words.tokens[$0].form == ":" }).map { $0 + 2 >= sentence.upperBound } ?? false
-        var kept = content.filter { piece in
-            piece.overlaps(sentence) || isSpeech([piece], below: depths[cue.lowerBound])
-                || piece.contains { depths[$0] > depths[cue.lowerBound] }
+        let depth = depths[cue.lowerBound]
+        let colon = sentence.last { words.tokens[$0].form == ":" }
+        let opensList = colon.map { $0 + 2 >= sentence.upperBound } ?? false
+        keep(&utterance) { piece in
+            piece.overlaps(sentence) || piece.contains { depths[$0] > depth }
                 || opensList && piece.lowerBound >= sentence.upperBound
         }
-        if !hasSource, kept.count > 1 {
-            // Without a source, what stands before the cue is its subject, or another's.
-            let own = kept.filter { piece in
-                piece.lowerBound >= cue.upperBound
-                    || words.tops(of: piece).contains { words.tokens[$0].head.map(cue.contains) ?? false }
-            }
-            if !own.isEmpty { kept = own }
+        // Without a source, what stands before the cue is its subject, or another's.
+        guard utterance.source == nil else { return }
+        keep(&utterance) { piece in
+            piece.lowerBound >= cue.upperBound
+                || words.tops(of: piece).contains { words.tokens[$0].head.map(cue.contains) ?? false }
         }
-        return kept
+    }
+
+    /// Leaves the pieces of content that do not belong, unless none does.
+    private func keep(_ utterance: inout Utterance, where belongs: (Range<Int>) -> Bool) {
+        guard utterance.content.contains(where: belongs) else { return }
+        utterance.steps += utterance.content.filter { !belongs($0) }.map { AttributionStep(.pieceLeft, $0) }
+        utterance.content.removeAll { !belongs($0) }
     }
 
     /// A reported content to the end of its clause: what stands under its predicate is said, too.
@@ -231,10 +293,11 @@ struct UtteranceFinder {
             open.removeAll { order[$0].content[order[$0].content.count - 1].upperBound <= start }
             let own = order[number].cue?.lowerBound ?? start
             // Who denies what another said reports nothing of it.
-            order[number].outer = open.filter { outer in
-                order[outer].modality != .denied && order[outer].content.contains { $0.contains(own) }
-            }
-            .min { size(order[$0]) < size(order[$1]) }
+            let around = open.filter { outer in order[outer].content.contains { $0.contains(own) } }
+            order[number].steps += around.filter { order[$0].modality == .denied }
+                .map { AttributionStep(.standsInDenial, order[$0].cue) }
+            order[number].outer = around.filter { order[$0].modality != .denied }
+                .min { size(order[$0]) < size(order[$1]) }
             open.append(number)
         }
         return order

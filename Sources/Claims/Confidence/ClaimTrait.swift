@@ -1,3 +1,5 @@
+import Documents
+
 /// What of a claim tells how likely it is to be read rightly (training/calibrate has the same, in the same order).
 enum ClaimTrait: CaseIterable {
     /// Every claim.

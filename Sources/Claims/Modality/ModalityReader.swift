@@ -13,26 +13,29 @@ struct ModalityReader {
         negation = NegationReader(words)
     }
 
-    /// The modality of `proposition`, said in `utterance`, and the words that say so.
-    func modality(of proposition: Proposition, in utterance: Utterance?) -> (Modality, [Range<Int>]) {
+    /// The modality of `proposition`, said in `utterance`.
+    func modality(of proposition: Proposition, in utterance: Utterance?) -> ModalityReading {
         if let utterance, utterance.modality != .asserted {
-            return (utterance.modality, utterance.cue.map { [$0] } ?? [])
+            return ModalityReading(utterance.modality, by: .cue, utterance.cue)
         }
         let predicate = proposition.predicate
-        let reading =
-            cutter.condition(of: predicate).map { (Modality.possible, $0) } ?? unknown(predicate) ?? held(predicate)
+        let condition = cutter.condition(of: predicate)
+        return condition.map { Self.reading(.possible, .condition, $0) } ?? unknown(predicate) ?? held(predicate)
             ?? auxiliary(predicate, isReported: utterance != nil) ?? intention(predicate) ?? grounds(proposition)
-        guard let reading else { return (.asserted, []) }
-        return (reading.0, [reading.1..<reading.1 + 1])
+            ?? ModalityReading(.asserted, by: .nothing, nil)
+    }
+
+    private static func reading(_ modality: Modality, _ ground: ModalityGround, _ token: Int) -> ModalityReading {
+        ModalityReading(modality, by: ground, token..<token + 1)
     }
 
     /// "It is not known who", "We cannot say how many", "whether they were shot".
-    private func unknown(_ predicate: Int) -> (Modality, Int)? {
+    private func unknown(_ predicate: Int) -> ModalityReading? {
         let dependents = words.tree.dependents(of: predicate)
         if let mark = dependents.first(where: {
             words.tokens[$0].relation == "mark" && words.tokens[$0].form.lowercased() == "whether"
         }) {
-            return (.unknown, mark)
+            return Self.reading(.unknown, .question, mark)
         }
         // "We are unable to confirm": what cannot be done is under the adjective.
         let known =
@@ -52,7 +55,8 @@ struct ModalityReader {
         }
         let isConfirmation =
             lemma == "confirm" && (words.tokens[predicate].lemma == "unable" || hasModal(predicate, "can"))
-        return asks || isConfirmation || ModalityLexicon.bareKnowledge.contains(lemma) ? (.unknown, known) : nil
+        return asks || isConfirmation || ModalityLexicon.bareKnowledge.contains(lemma)
+            ? Self.reading(.unknown, .predicate, known) : nil
     }
 
     private func hasModal(_ predicate: Int, _ lemma: String) -> Bool {
@@ -60,28 +64,32 @@ struct ModalityReader {
     }
 
     /// "is suspected of", "are feared dead", "appears to show", "Fears are growing that".
-    private func held(_ predicate: Int) -> (Modality, Int)? {
+    private func held(_ predicate: Int) -> ModalityReading? {
         let lemma = words.tokens[predicate].lemma
-        if let modality = ModalityLexicon.predicates[lemma] { return (modality, predicate) }
+        if let modality = ModalityLexicon.predicates[lemma] { return Self.reading(modality, .predicate, predicate) }
         if let modality = ModalityLexicon.passives[lemma], words.isPassive(predicate), !negation.isNegated(predicate) {
-            return (modality, predicate)
+            return Self.reading(modality, .predicate, predicate)
         }
         if let subject = words.subject(of: predicate), ModalityLexicon.worries.contains(words.tokens[subject].lemma),
             words.tree.dependents(of: subject).contains(where: { words.tokens[$0].relation.hasPrefix("acl") })
         {
-            return (.possible, subject)
+            return Self.reading(.possible, .subject, subject)
         }
         return nil
     }
 
-    private func auxiliary(_ predicate: Int, isReported: Bool) -> (Modality, Int)? {
+    private func auxiliary(_ predicate: Int, isReported: Bool) -> ModalityReading? {
         for dependent in words.tree.dependents(of: predicate) {
             let word = words.tokens[dependent]
             let form = word.form.lowercased()
             if word.relation == "aux", let modality = ModalityLexicon.modals[form] {
-                return modal(form, modality, predicate, isReported: isReported).map { ($0, dependent) }
+                return modal(form, modality, predicate, isReported: isReported).map {
+                    Self.reading($0, .modal, dependent)
+                }
             }
-            if word.relation == "advmod", let modality = ModalityLexicon.adverbs[form] { return (modality, dependent) }
+            if word.relation == "advmod", let modality = ModalityLexicon.adverbs[form] {
+                return Self.reading(modality, .adverb, dependent)
+            }
         }
         return nil
     }
@@ -100,12 +108,12 @@ struct ModalityReader {
         }
     }
 
-    private func intention(_ predicate: Int) -> (Modality, Int)? {
+    private func intention(_ predicate: Int) -> ModalityReading? {
         let dependents = words.tree.dependents(of: predicate)
         if ModalityLexicon.intentions.contains(words.tokens[predicate].lemma),
             dependents.contains(where: { words.tokens[$0].relation == "xcomp" })
         {
-            return (.planned, predicate)
+            return Self.reading(.planned, .predicate, predicate)
         }
         let adjective = words.subject(of: predicate).flatMap { subject in
             words.tree.dependents(of: subject).first {
@@ -113,15 +121,15 @@ struct ModalityReader {
                     && words.tokens[$0].relation == "amod"
             }
         }
-        return adjective.map { (.planned, $0) }
+        return adjective.map { Self.reading(.planned, .subject, $0) }
     }
 
     /// "There are reasonable grounds to believe that": the standard of proof of inquiries, which proves nothing yet.
-    private func grounds(_ proposition: Proposition) -> (Modality, Int)? {
+    private func grounds(_ proposition: Proposition) -> ModalityReading? {
         proposition.content.joined().first { token in
             words.tokens[token].lemma == "ground" && token > 0
                 && words.tokens[token - 1].form.lowercased() == "reasonable"
         }
-        .map { (.alleged, $0) }
+        .map { Self.reading(.alleged, .grounds, $0) }
     }
 }

@@ -14,8 +14,14 @@ struct ClauseCutter {
 
     /// How a clause is cut off the one it stands in.
     enum Cut {
-        /// It stands by itself.
-        case clause
+        /// It is joined to another clause and has a subject of its own.
+        case ownSubject
+        /// It stands beside another clause: "It was, he knew, too late".
+        case aside
+        /// A conjunction sets it beside another fact: "while".
+        case contrast
+        /// It is a relative clause that needs no other words: ", for which".
+        case relativePhrase
         /// It shares its subject with the clause before: "were seen as heroes and were deployed".
         case sharedSubject(Int)
         /// It tells more of a name or a thing: ", who fled in 2014".
@@ -28,8 +34,8 @@ struct ClauseCutter {
         guard let head = word.head, words.isFinite(token) else { return nil }
         switch word.relation {
         case "conj": return conjunct(token, head)
-        case "parataxis": return words.subject(of: token) == nil || isSubordinate(token) ? nil : .clause
-        case "advcl": return isContrast(token) || isRelativePhrase(token) ? .clause : nil
+        case "parataxis": return words.subject(of: token) == nil || isSubordinate(token) ? nil : .aside
+        case "advcl": return isContrast(token) ? .contrast : isRelativePhrase(token) ? .relativePhrase : nil
         case "acl:relcl": return addition(token, head)
         default: return nil
         }
@@ -43,7 +49,7 @@ struct ClauseCutter {
             return nil
         }
         guard !isWithin(head), !isConditional(head) else { return nil }
-        if words.subject(of: token) != nil { return .clause }
+        if words.subject(of: token) != nil { return .ownSubject }
         guard let clause = clause(over: head), let subject = words.subject(of: clause),
             words.tokens[subject].relation.hasPrefix("nsubj"),
             clause < token, isFact(token) || followsComma(token, clause)
@@ -155,10 +161,10 @@ struct ClauseCutter {
     private func addition(_ token: Int, _ head: Int) -> Cut? {
         guard let opening = opening(of: token) else { return nil }
         // "for which he will answer" is a fact of its own; "of which 24 were shot down" needs what it is a part of.
-        if words.tokens[opening.first].form.lowercased() == "when" { return .clause }
+        if words.tokens[opening.first].form.lowercased() == "when" { return .relativePhrase }
         let isPart = words.tokens[opening.first].form.lowercased() == "of"
         return opening.pronoun > opening.first && !isPart
-            ? .clause : .relative(antecedent(before: opening.first - 1, of: head))
+            ? .relativePhrase : .relative(antecedent(before: opening.first - 1, of: head))
     }
 
     /// Whether a clause begins as ", for which" does.

@@ -23,11 +23,11 @@ struct HeadlineFilter {
         self.body = body
     }
 
-    /// Whether the sentence `tokens`, a headline, says what the body does not.
-    func saysMoreThanBody(_ tokens: Range<Int>) -> Bool {
+    /// Why the sentence `tokens`, a headline, says nothing that the body does not; nil where it says more.
+    func refusal(of tokens: Range<Int>) -> ClauseRefusal? {
         let telling = words.tokens[tokens].filter { Self.telling.contains($0.tag) }
-        guard telling.count >= 3 else { return false }
+        guard telling.count >= 3 else { return .headlineTooShort }
         let shared = telling.count { body.contains($0.lemma) }
-        return Double(shared) < Self.sameFrom * Double(telling.count)
+        return Double(shared) < Self.sameFrom * Double(telling.count) ? nil : .headlineInBody
     }
 }

@@ -44,17 +44,27 @@ struct PropositionFinder {
         self.isSource = isSource
     }
 
-    /// The propositions of the sentence with this number, in order.
-    func propositions(of sentence: Int) -> [Proposition] {
+    /// The clauses of the sentence with this number, those that are propositions and the others.
+    func clauses(of sentence: Int) -> [Clause] {
         let tokens = words.sentences[sentence].tokens
-        guard !isQuestion(tokens) else { return [] }
-        let parts = parts(of: tokens)
-        var found: [Proposition] = []
-        for part in parts {
-            guard let content = trimmed(part), isStatement(part, content) else { continue }
-            found.append(Proposition(content: content, utterance: part.owner, predicate: part.top))
+        guard !isQuestion(tokens) else { return [Clause(whole: tokens, .question)] }
+        return parts(of: tokens).map { part in
+            Clause(
+                opening: opening(of: part.top),
+                tokens: part.tokens,
+                shared: shared(by: part.top),
+                utterance: part.owner,
+                outcome: outcome(of: part)
+            )
         }
-        return found.sorted { $0.content[0].lowerBound < $1.content[0].lowerBound }
+    }
+
+    private func outcome(of part: Part) -> Clause.Outcome {
+        if part.isAttributing { return .refused(.attributionWords) }
+        let part = completed(part)
+        guard let content = trimmed(part) else { return .refused(.noWords) }
+        if let refusal = refusal(of: part, content) { return .refused(refusal) }
+        return .proposition(Proposition(content: content, utterance: part.owner, predicate: part.top))
     }
 
     // MARK: Parts
@@ -64,6 +74,8 @@ struct PropositionFinder {
         let top: Int
         let owner: Int?
         var tokens: [Int]
+        /// Whether it is no clause and says who says something.
+        var isAttributing = false
     }
 
     private func parts(of sentence: Range<Int>) -> [Part] {
@@ -74,7 +86,8 @@ struct PropositionFinder {
             var next = token
             while tops[next - sentence.lowerBound] < 0 {
                 path.append(next)
-                guard let head = words.tokens[next].head, sentence.contains(head), !opens(next, head) else {
+                guard let head = words.tokens[next].head, sentence.contains(head), opening(of: next, below: head) == nil
+                else {
                     tops[next - sentence.lowerBound] = next
                     break
                 }
@@ -95,7 +108,7 @@ struct PropositionFinder {
                 parts.append(Part(top: top, owner: owners[top], tokens: [token]))
             }
         }
-        return merged(closedAtDashes(parts)).map(completed)
+        return merged(closedAtDashes(parts))
     }
 
     /// The parts, where a relative clause between two dashes ends at the second, and what follows is the clause's around it.
@@ -119,16 +132,30 @@ struct PropositionFinder {
 
     private static let dashes: Set<String> = ["-", "–", "—", "--"]
 
-    /// Whether `token` opens a part of its own below its `head`.
-    private func opens(_ token: Int, _ head: Int) -> Bool {
-        // What a verb of the publisher's own governs stays with it: "No official confirmed that P and that Q".
-        owners[token] != owners[head]
-            || cutter.cut(at: token) != nil && !(owners[token] == nil && cutter.isUnderVerb(token))
-            || isCue[token] && !isCue[head] && words.tokens[token].tag == .verb
-            || isCue[head] && words.tokens[token].relation == "conj" && !isCue[token]
+    /// How the part at `top` opens.
+    private func opening(of top: Int) -> ClauseOpening {
+        words.tokens[top].head.flatMap { opening(of: top, below: $0) } ?? .sentence
     }
 
-    /// The parts, those that are no clauses joined to the clause of the same utterance.
+    /// How `token` opens a part of its own below its `head`; nil where it opens none.
+    private func opening(of token: Int, below head: Int) -> ClauseOpening? {
+        if owners[token] != owners[head] { return .otherVoice }
+        // What a verb of the publisher's own governs stays with it: "No official confirmed that P and that Q".
+        if let cut = cutter.cut(at: token), !(owners[token] == nil && cutter.isUnderVerb(token)) {
+            return switch cut {
+            case .ownSubject: .ownSubject
+            case .sharedSubject: .sharedSubject
+            case .aside: .aside
+            case .contrast: .contrast
+            case .relative: .relative
+            case .relativePhrase: .relativePhrase
+            }
+        }
+        if isCue[token] && !isCue[head] && words.tokens[token].tag == .verb { return .cue }
+        return isCue[head] && words.tokens[token].relation == "conj" && !isCue[token] ? .besideCue : nil
+    }
+
+    /// The parts, those that are no clauses joined to the clause of the same utterance; what makes attributions is last.
     private func merged(_ parts: [Part]) -> [Part] {
         var clauses: [Part] = []
         var clauseOf: [Int: Int] = [:]
@@ -141,7 +168,12 @@ struct PropositionFinder {
             if let owner = part.owner { clauseOf[owner] = clauseOf[owner] ?? clauses.count }
             clauses.append(part)
         }
-        for (part, isClause) in zip(parts, isClause) where !isClause && !isCue[part.top] && !isSource[part.top] {
+        var rest: [Part] = []
+        for (part, isClause) in zip(parts, isClause) where !isClause {
+            guard !isCue[part.top], !isSource[part.top] else {
+                rest.append(Part(top: part.top, owner: part.owner, tokens: part.tokens, isAttributing: true))
+                continue
+            }
             guard let owner = part.owner else {
                 clauses.append(part)
                 continue
@@ -153,23 +185,29 @@ struct PropositionFinder {
                 clauses.append(part)
             }
         }
-        return clauses.map { Part(top: $0.top, owner: $0.owner, tokens: $0.tokens.sorted()) }
+        for number in clauses.indices { clauses[number].tokens.sort() }
+        return clauses + rest
     }
 
-    /// A part with the words that it shares with the clause that it was cut off.
-    private func completed(_ part: Part) -> Part {
-        var part = part
-        var shared: Range<Int>?
-        switch cutter.cut(at: part.top) {
-        case .sharedSubject(let subject):
-            shared = phrase(subject)
-            part.tokens = Array(part.tokens.drop { opensNothing($0) })
-        case .relative(let antecedent):
-            shared = antecedent
-            part.tokens.removeAll { $0 < antecedent.upperBound }
-        case .clause, nil: break
+    /// The words that the part at `top` shares with the clause that it was cut off.
+    private func shared(by top: Int) -> Range<Int>? {
+        switch cutter.cut(at: top) {
+        case .sharedSubject(let subject): phrase(subject)
+        case .relative(let antecedent): antecedent
+        default: nil
         }
-        if let shared, let first = part.tokens.first { part.tokens = shared.filter { $0 < first } + part.tokens }
+    }
+
+    /// A part with the words that it shares.
+    private func completed(_ part: Part) -> Part {
+        guard let shared = shared(by: part.top) else { return part }
+        var part = part
+        if case .relative = cutter.cut(at: part.top) {
+            part.tokens.removeAll { $0 < shared.upperBound }
+        } else {
+            part.tokens = Array(part.tokens.drop { opensNothing($0) })
+        }
+        if let first = part.tokens.first { part.tokens = shared.filter { $0 < first } + part.tokens }
         return part
     }
 
@@ -189,18 +227,19 @@ struct PropositionFinder {
         return last.map { words.tokens[$0].form.hasPrefix("?") } ?? false
     }
 
-    /// Whether a part puts something forward: what somebody says in so many words, or a finite clause.
-    private func isStatement(_ part: Part, _ content: [Range<Int>]) -> Bool {
+    /// Why a part puts nothing forward; nil where it is what somebody says in so many words, or a finite clause.
+    private func refusal(of part: Part, _ content: [Range<Int>]) -> ClauseRefusal? {
         let count = content.reduce(0) { $0 + $1.count(where: words.isWord) }
-        if isCue[part.top] { return false }
+        if isCue[part.top] { return .attributionWords }
         if let owner = part.owner {
             // Reported speech states something; what is quoted, demanded or blamed may be a phrase.
             let isPhrase = utterances[owner].modality != .asserted || depths[part.top] > 0
-            return count >= 2
-                && (isPhrase || part.tokens.contains { [.verb, .auxiliary].contains(words.tokens[$0].tag) })
+            if count < 2 { return .tooShort }
+            let isVerbal = part.tokens.contains { [.verb, .auxiliary].contains(words.tokens[$0].tag) }
+            return isPhrase || isVerbal ? nil : .reportedPhrase
         }
-        if words.isFinite(part.top) { return count >= 3 }
-        return words.tokens[part.top].head == nil && endsWithStop(part.top) && count >= 6
+        if words.isFinite(part.top) { return count >= 3 ? nil : .tooShort }
+        return words.tokens[part.top].head == nil && endsWithStop(part.top) && count >= 6 ? nil : .noFiniteVerb
     }
 
     private func endsWithStop(_ token: Int) -> Bool {

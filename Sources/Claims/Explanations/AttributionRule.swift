@@ -1,0 +1,55 @@
+/// A rule by which an attribution was put together, or changed, before its content was taken for claims.
+public enum AttributionRule: String, Sendable, Codable, CaseIterable {
+    /// The model linked a content to a cue, and where there is one the cue to a source.
+    case model
+    /// The model found it within the content of another.
+    case modelInner
+    /// The source is the subject of the cue's verb, where the model linked none.
+    case subjectOfCue
+    /// The source is the speaker of a transcript, before a colon, and the model found a content without a cue.
+    case transcript
+    /// "According to" somebody, by grammar.
+    case accordingTo
+    /// A verb of saying with a subject and a finite clause, by grammar.
+    case reportedClause
+    /// "Said this": what is said is the sentences before it.
+    case saidThis
+    /// "Quoted … as saying": whoever quotes relays.
+    case quotedAsSaying
+    /// "As the mayor said": a clause tells who says its sentence.
+    case asSaid
+    /// "Denies any involvement": what is denied in a phrase, by grammar.
+    case deniedPhrase
+    /// What a source that denies says in quotation marks is said, and not denied.
+    case quoteBesideDenial
+    /// "Reportedly", "allegedly": said by nobody that is named.
+    case hearsay
+    /// A noun within the cue says it, and whoever shows that relays: "released documents confirming".
+    case evidence
+    /// The cue's word takes a statement.
+    case speechCue
+    /// The cue's word takes what somebody is to have done.
+    case accusationCue
+    /// The cue's word takes what is to be done.
+    case demandCue
+    /// The cue's word takes what is said not to be so.
+    case denialCue
+    /// No word of the cue has a known sense; what stands there is a clause or words in quotation marks all the same.
+    case unknownCue
+    /// The passive voice was turned: its subject is what is spoken of.
+    case passiveSpokenOf
+    /// The passive voice was turned: its subject is who hears.
+    case passiveAddressed
+    /// A piece of content was left, as it does not hang on the cue.
+    case pieceLeft
+    /// What is denied is what a report says, and not the report.
+    case clauseDenied
+    /// The content was completed to the end of its clause.
+    case clauseCompleted
+    /// The content was completed by the clause of an "according to".
+    case clauseOfAccording
+    /// A sentence of the paragraph goes on with the account.
+    case carriedOn
+    /// It stands in what another denies, who therefore relays nothing.
+    case standsInDenial
+}
