@@ -50,8 +50,7 @@ struct CategoryFinder {
 
     /// The settings that the text is about.
     private func settings(_ lemmas: [String]) -> Set<String> {
-        let all = Set(lemmas)
-        return Set(taxonomy.settings.filter { all.intersection($0.value.words).count >= $0.value.least }.keys)
+        Set(taxonomy.settings.filter { $0.value.holds(lemmas) }.keys)
     }
 
     private func isAnchor(_ token: Int, _ lemma: String, of pattern: CategoryPattern) -> Bool {
@@ -77,8 +76,8 @@ struct CategoryFinder {
     private func holds(_ pattern: CategoryPattern, at token: Int, in reader: ClauseReader, _ settings: Set<String>)
         -> Bool
     {
-        if let setting = pattern.setting, !settings.contains(setting) { return false }
-        return pattern.conditions.allSatisfy { reader.holds($0, at: token) }
+        pattern.settings.isSubset(of: settings)
+            && pattern.conditions.allSatisfy { reader.holds($0, at: token) }
             && !pattern.exclusions.contains { reader.holds($0, at: token) }
     }
 }

@@ -45,6 +45,6 @@ struct CategoryPattern: Sendable, Hashable {
     let conditions: [Condition]
     /// What must not hold, none of it.
     let exclusions: [Condition]
-    /// What the document must be about; nil where it does not matter.
-    let setting: String?
+    /// What the document must be about, all of it.
+    let settings: Set<String>
 }

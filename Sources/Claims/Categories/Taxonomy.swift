@@ -2,10 +2,33 @@
 public struct Taxonomy: Sendable {
     /// What a document can be about, which some patterns ask for.
     struct Setting: Sendable {
-        /// The lemmas that speak of it.
-        let words: Set<String>
-        /// How many different ones of them must stand in the document.
+        /// What speaks of it: single lemmas, and several next to each other.
+        let words: Set<[String]>
+        /// What speaks of it so clearly that it counts twice.
+        let strong: Set<[String]>
+        /// How much the different ones of them that stand in the document must count together.
         let least: Int
+        /// For each so many words of a long document they must count one more than for the ones before; 0 for never.
+        let per: Int
+
+        /// Whether the document of `lemmas` speaks of it.
+        func holds(_ lemmas: [String]) -> Bool {
+            let wanted = per > 0 ? max(least, lemmas.count / per) : least
+            var found: Set<[String]> = []
+            var sum = 0
+            for token in lemmas.indices {
+                for length in 1...Self.longest where token + length <= lemmas.count {
+                    let words = Array(lemmas[token..<token + length])
+                    let weight = strong.contains(words) ? 2 : self.words.contains(words) ? 1 : 0
+                    if weight > 0, found.insert(words).inserted { sum += weight }
+                    if sum >= wanted { return true }
+                }
+            }
+            return false
+        }
+
+        /// How many words may stand next to each other.
+        private static let longest = 3
     }
 
     /// A pattern with the code that it means.

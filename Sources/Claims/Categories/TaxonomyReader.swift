@@ -62,7 +62,21 @@ struct TaxonomyReader {
             guard let least = value["least"]?.int, least > 0, let words = value["words"] else {
                 throw mistake(key, "a setting has \"words\" and how many of them are the \"least\"")
             }
-            settings[key.string ?? ""] = Taxonomy.Setting(words: Set(try Self.words(words, sets, path)), least: least)
+            var strong: Set<[String]> = []
+            if let stated = value["strong"] { strong = try Self.runs(stated, sets, path) }
+            var per = 0
+            if let stated = value["per"] {
+                guard let count = stated.int, count > 0 else {
+                    throw mistake(stated, "\"per\" is a number of words")
+                }
+                per = count
+            }
+            settings[key.string ?? ""] = Taxonomy.Setting(
+                words: try Self.runs(words, sets, path),
+                strong: strong,
+                least: least,
+                per: per
+            )
         }
         return settings
     }
@@ -113,7 +127,7 @@ struct TaxonomyReader {
         var phrases: [CategoryPattern.Phrase] = []
         var conditions: [CategoryPattern.Condition] = []
         var exclusions: [CategoryPattern.Condition] = []
-        var setting: String?
+        var settings: Set<String> = []
         for (key, value) in mapping {
             let name = key.string ?? ""
             if let tag = Self.tags[name] {
@@ -125,10 +139,12 @@ struct TaxonomyReader {
             } else if name == "phrase" {
                 for phrase in try Self.words(value, sets, path) { phrases.append(Self.phrase(phrase)) }
             } else if name == "about" {
-                guard let stated = value.string, root["settings"]?[stated] != nil else {
-                    throw mistake(value, "there is no setting \"\(value.string ?? "")\"")
+                for stated in value.sequence.map(Array.init) ?? [value] {
+                    guard let setting = stated.string, root["settings"]?[setting] != nil else {
+                        throw mistake(stated, "there is no setting \"\(stated.string ?? "")\"")
+                    }
+                    settings.insert(setting)
                 }
-                setting = stated
             } else if name == "not" {
                 for (key, value) in value.mapping ?? [:] { exclusions.append(try condition(key, value)) }
             } else {
@@ -143,7 +159,7 @@ struct TaxonomyReader {
             phrases: phrases,
             conditions: conditions,
             exclusions: exclusions,
-            setting: setting
+            settings: settings
         )
     }
 
@@ -200,6 +216,15 @@ struct TaxonomyReader {
             }
         }
         return words
+    }
+
+    /// The words of a list, each as those that stand next to each other.
+    private static func runs(_ node: Node, _ sets: [String: [String]], _ path: String) throws(TaxonomyError)
+        -> Set<[String]>
+    {
+        var runs: Set<[String]> = []
+        for word in try Self.words(node, sets, path) { runs.insert(word.split(separator: " ").map(String.init)) }
+        return runs
     }
 
     // MARK: Mistakes
