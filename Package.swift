@@ -29,7 +29,11 @@ let rooms: [Target] = [
     .target(name: "Language", dependencies: ["Documents", "Inference"]),
     .target(
         name: "Claims",
-        dependencies: ["Documents", "Faults", "Language", .product(name: "Yams", package: "Yams")]
+        dependencies: [
+            "Documents", "Faults", "Language",
+            .product(name: "Crypto", package: "swift-crypto"),
+            .product(name: "Yams", package: "Yams"),
+        ]
     ),
     .target(
         name: "Ledger",
