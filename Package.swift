@@ -73,7 +73,7 @@ let rooms: [Target] = [
     .executableTarget(
         name: "claimd",
         dependencies: [
-            "Claims", "Control", "Documents", "Faults", "Intake", "Journal", "Ledger", "Root", "SafeText",
+            "Claims", "Control", "Documents", "Faults", "Inference", "Intake", "Journal", "Ledger", "Root", "SafeText",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
             .product(name: "Logging", package: "swift-log"),

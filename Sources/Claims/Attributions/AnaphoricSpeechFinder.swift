@@ -29,7 +29,7 @@ struct AnaphoricSpeechFinder {
             return [said]
         }
         // What is told of the source besides is the publisher's own.
-        let relayed = content + [phrase(subject), verb..<pronoun + 1]
+        let relayed = content + [phrase(subject), min(verb, pronoun)..<max(verb, pronoun) + 1]
         return [
             Utterance(source: phrase(relaying), cue: relay..<relay + 1, content: relayed, modality: .asserted), said,
         ]
