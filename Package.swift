@@ -29,7 +29,11 @@ let rooms: [Target] = [
     .target(name: "Language", dependencies: ["Documents", "Inference"]),
     .target(
         name: "Claims",
-        dependencies: ["Documents", "Faults", "Language", .product(name: "Yams", package: "Yams")]
+        dependencies: [
+            "Documents", "Faults", "Language",
+            .product(name: "Crypto", package: "swift-crypto"),
+            .product(name: "Yams", package: "Yams"),
+        ]
     ),
     .target(
         name: "Ledger",
@@ -69,7 +73,7 @@ let rooms: [Target] = [
     .executableTarget(
         name: "claimd",
         dependencies: [
-            "Claims", "Control", "Documents", "Faults", "Intake", "Journal", "Ledger", "Root", "SafeText",
+            "Claims", "Control", "Documents", "Faults", "Inference", "Intake", "Journal", "Ledger", "Root", "SafeText",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
             .product(name: "Logging", package: "swift-log"),

@@ -6,9 +6,12 @@ public struct ClaimExtractor: Sendable {
     /// The name and number of this reader, part of what each extraction says made it.
     public static let version = "english 1"
 
+    /// The places that it knows.
+    public let gazetteer: Gazetteer
+    /// The categories that it knows.
+    public let taxonomy: Taxonomy
+
     private let annotator: Annotator
-    private let gazetteer: Gazetteer
-    private let taxonomy: Taxonomy
 
     /// An extractor that reads what `annotator` annotates, with the places of `gazetteer` and the categories of `taxonomy`.
     public init(_ annotator: Annotator, _ gazetteer: Gazetteer, _ taxonomy: Taxonomy) {
@@ -28,10 +31,15 @@ public struct ClaimExtractor: Sendable {
     /// - Returns: The analysis; empty for a document that is not in English.
     public func analysis(of document: Document, moveOn: () -> Void = {}) -> Analysis {
         let words = annotator.annotate(document, moveOn: moveOn)
+        moveOn()
         let dates = DateFinder(words, of: document).dates()
+        moveOn()
         let quantities = QuantityFinder(words, of: document.text, dates: dates).quantities()
+        moveOn()
         let places = PlaceFinder(words, of: document.text, gazetteer).places()
+        moveOn()
         let categories = CategoryFinder(words, of: document.text, taxonomy).marks()
+        moveOn()
         return Analysis(words: words, dates: dates, quantities: quantities, places: places, categories: categories)
     }
 
@@ -52,7 +60,7 @@ public struct ClaimExtractor: Sendable {
         moveOn: () -> Void = {}
     ) -> Extraction {
         let analysis = analysis(of: document, moveOn: moveOn)
-        let reading = DocumentReading(analysis, of: document)
+        let reading = DocumentReading(analysis, of: document, moveOn: moveOn)
         let claims = reading.words.sentences.indices.flatMap { sentence in
             moveOn()
             return reading.claims(of: sentence)

@@ -22,15 +22,23 @@ struct DocumentReading {
     private let headlines: HeadlineFilter
 
     /// A reading of `analysis`, which was made of `document`.
-    init(_ analysis: Analysis, of document: Document) {
+    ///
+    /// - Parameters:
+    ///   - analysis: The analysis.
+    ///   - document: What it was made of.
+    ///   - moveOn: Called again and again on the way.
+    init(_ analysis: Analysis, of document: Document, moveOn: () -> Void = {}) {
         words = analysis.words
         let finder = AttributionFinder(words)
         attributions = finder.attributions()
         orphans = finder.orphans()
+        moveOn()
         utterances = UtteranceFinder(words).utterances(attributions, inner: finder.innerAttributions())
+        moveOn()
         propositions = PropositionFinder(words, utterances: utterances.taken)
         writer = AttributionWriter(analysis, of: document.text, attributions: attributions)
         builder = ClaimBuilder(analysis, of: document.text, utterances: utterances.taken, writer: writer)
+        moveOn()
         zones = Self.kinds(of: words, in: document.zones)
         headlines = HeadlineFilter(words, zones: zones)
     }

@@ -17,7 +17,7 @@ extension EventKind {
             .warning
         case .spaceLow, .stalled, .configurationRejected, .internalError:
             .error
-        case .ledgerFailed, .storageFailed:
+        case .ledgerFailed, .storageFailed, .installationFailed:
             .critical
         }
     }

@@ -27,6 +27,7 @@ extension EventKind {
         case .migrated: "ac057f33590b451fa3ea0939bc5a18c5"
         case .ledgerFailed: "d05ecb23d2444590a1f7a74f34515e8c"
         case .storageFailed: "595359098ba24394bc4ac3a34c88847d"
+        case .installationFailed: "bdfd4cb8c11545da9378f77bf78c9f57"
         case .configurationLoaded: "631068f55c6342739bb8751ee81dac05"
         case .configurationRejected: "6cfcfbc7f2154da68a19fa3201961373"
         case .refused: "12ef700172ad4f64872fde3e9d7dd359"

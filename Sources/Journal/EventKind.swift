@@ -56,6 +56,8 @@ public enum EventKind: String, Sendable, CaseIterable {
     case ledgerFailed = "ledger-failed"
     /// A folder that claimd cannot do without cannot be made, opened or read; claimd stops.
     case storageFailed = "storage-failed"
+    /// The model, the list of places or the taxonomy is missing, damaged or of another version; claimd stops.
+    case installationFailed = "installation-failed"
 
     /// The configuration was read, with its values.
     case configurationLoaded = "configuration-loaded"

@@ -9,6 +9,7 @@ extension AttributionRefusal {
         case .unknownCue: "no word of the cue has a known sense, and nothing else makes the content a source's words"
         case .nobodysWords: "its source names nobody"
         case .innerWithoutSource: "it stands within what another says, and names no one"
+        case .innerElsewhere: "its content stands in another paragraph than its cue"
         case .noProposition: "its content puts no proposition forward"
         case .takenByGrammar: "a rule of grammar reads the same words, and goes before"
         }

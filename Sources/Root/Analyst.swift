@@ -8,11 +8,13 @@ public struct Analyst: Sendable {
     private let program: String
     private let documents = DocumentReader()
     private let extractor: ClaimExtractor
+    private let taxonomy: TaxonomyFacts
 
     /// An analyst whose runs name `program`, `claimd 0.1.0`, and whose claims `extractor` reads.
     public init(program: String, extractor: ClaimExtractor) {
         self.program = program
         self.extractor = extractor
+        taxonomy = TaxonomyFacts(of: extractor.taxonomy)
     }
 
     /// The document that `bytes` hold, and what was read from it; no reading where claimd does not read its language.
@@ -40,7 +42,9 @@ public struct Analyst: Sendable {
             extractor: ClaimExtractor.version,
             started: started,
             finished: .now,
-            model: extractor.modelDigest
+            model: extractor.modelDigest,
+            taxonomy: taxonomy,
+            gazetteer: extractor.gazetteer.digest
         )
         return (document, DocumentReading(run: run, extraction: extraction))
     }

@@ -51,6 +51,8 @@ public struct HeldRoot: Sendable {
         liveness: Liveness = Liveness()
     ) throws {
         self.program = program
+        // First: where what is installed is not whole, nothing below the root is touched.
+        analyst = Analyst(program: program, extractor: try share.extractor())
         paths = StoragePaths(root: root)
         try paths.create()
         lock = try RootLock(root: root, program: holder)
@@ -59,7 +61,6 @@ public struct HeldRoot: Sendable {
         archive = try Archive(paths: paths)
         rejected = try RejectedFolder(paths: paths, work: work)
         duplicates = try DuplicatesFolder(paths: paths, work: work)
-        analyst = Analyst(program: program, extractor: try share.extractor())
         disk = WorkQueue(name: "claimd-disk", width: width, doing: "a worker at the disk", liveness: liveness)
         reading = WorkQueue(
             name: "claimd-reading",

@@ -49,11 +49,15 @@ public struct ShareFolder: Sendable {
 
     private func taxonomy() throws(TaxonomyError) -> Taxonomy {
         let path = path("taxonomy.yaml").string
-        let yaml: String
+        let data: Data
         do {
-            yaml = try String(contentsOfFile: path, encoding: .utf8)
+            data = try Data(contentsOf: URL(filePath: path))
         } catch {
             throw .unreadable(path: path, why: error.localizedDescription)
+        }
+        // Byte by byte, a byte order mark included: the digest is of what lies there.
+        guard let yaml = String(validating: data, as: UTF8.self) else {
+            throw .unreadable(path: path, why: "it is not in UTF-8")
         }
         return try Taxonomy(yaml, path: path)
     }

@@ -26,7 +26,7 @@ struct AnnotateCommand: ParsableCommand {
     @Option(help: "json or conllu.")
     var format = Format.json
 
-    @Option(help: "The folder that holds the model.", completion: .directory)
+    @Option(help: "The folder that holds the model, the list of places and the taxonomy.", completion: .directory)
     var share: String?
 
     func run() throws {

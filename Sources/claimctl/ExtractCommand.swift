@@ -23,7 +23,7 @@ struct ExtractCommand: ParsableCommand {
     @Option(help: "json or text.")
     var format = Format.text
 
-    @Option(help: "The folder that holds the model.", completion: .directory)
+    @Option(help: "The folder that holds the model, the list of places and the taxonomy.", completion: .directory)
     var share: String?
 
     func run() throws {

@@ -34,7 +34,7 @@ struct ClaimdCommand: AsyncParsableCommand {
     @Option(help: "The configuration, a YAML file.", completion: .file(extensions: ["yaml", "yml"]))
     var config: String?
 
-    @Option(help: "The folder that holds the model.", completion: .directory)
+    @Option(help: "The folder that holds the model, the list of places and the taxonomy.", completion: .directory)
     var share: String?
 
     @Flag(help: "Take in what lies in ROOT/intake, and end when nothing more can be taken in.")

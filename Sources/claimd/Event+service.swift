@@ -1,5 +1,7 @@
+import Claims
 import Control
 import Faults
+import Inference
 import Intake
 import Journal
 import Ledger
@@ -106,6 +108,7 @@ extension Event {
             case is ConfigurationFault: .configurationRejected
             case is LedgerError: .ledgerFailed
             case is IntakeError, is ControlError: .storageFailed
+            case is ModelError, is GazetteerError, is TaxonomyError: .installationFailed
             default: .internalError
             }
         return Event(kind, fault.explanation, fields: [.reason: .text(fault.reason), .advice: .text(fault.advice)])

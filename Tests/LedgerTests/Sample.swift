@@ -50,7 +50,16 @@ struct Sample {
                     Quantity(sample.passage("50"), comparator: .range, value: 50, upper: 60, unit: nil),
                 ],
                 dates: [DateMention(sample.passage("May"), edtf: "XXXX-05", earliest: nil, latest: nil)],
-                places: [PlaceMention(sample.passage("Mariupol"), code: "UA-14")],
+                places: [
+                    PlaceMention(
+                        sample.passage("Mariupol"),
+                        code: "UA-14",
+                        latitude: 47.09514,
+                        longitude: 37.54131,
+                        precision: .town
+                    ),
+                    PlaceMention(sample.passage("May"), code: nil),
+                ],
                 categories: [CategoryMark(code: "deportation", sample.passage("taken"))],
                 modalityCues: [sample.passage("may")],
                 sensitive: [SensitiveMark(kind: "age-of-minor", sample.passage("15"))],
@@ -60,6 +69,19 @@ struct Sample {
         ]
         return sample
     }
+
+    /// The taxonomy that all samples are read by.
+    static let taxonomy = TaxonomyFacts(
+        digest: String(repeating: "2", count: 64),
+        categories: [
+            CategoryMeaning(
+                code: "deportation",
+                label: "Deportation",
+                definition: "People are taken across a border against their will.",
+                norm: "Geneva Convention IV, art. 49"
+            )
+        ]
+    )
 
     func passage(_ words: String) -> Passage {
         guard let range = text.range(of: words, options: .literal) else { fatalError("\(words) does not stand there") }
@@ -84,7 +106,15 @@ struct Sample {
 
     var reading: DocumentReading {
         DocumentReading(
-            run: RunFacts(program: "claimd test", extractor: "english 1", started: moment, finished: moment),
+            run: RunFacts(
+                program: "claimd test",
+                extractor: "english 1",
+                started: moment,
+                finished: moment,
+                model: String(repeating: "1", count: 64),
+                taxonomy: Self.taxonomy,
+                gazetteer: String(repeating: "3", count: 64)
+            ),
             extraction: Extraction(
                 document: Extraction.Header(of: document, sha256: sha256),
                 extractor: "claimd test / english 1",

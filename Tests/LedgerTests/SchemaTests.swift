@@ -38,6 +38,12 @@ import Testing
         "UPDATE quantity SET comparator = 'many'",
         "UPDATE quantity SET upper = NULL",
         "UPDATE quantity SET value = 'fifty'",
+        "UPDATE place SET latitude = 91",
+        "UPDATE place SET longitude = NULL",
+        "UPDATE place SET precision = 'house'",
+        "UPDATE run SET taxonomy = 'abc'",
+        "UPDATE run SET gazetteer = 'abc'",
+        "INSERT INTO category_meaning SELECT * FROM category_meaning",
         "UPDATE actor SET kind = 'robot'",
         "UPDATE actor SET name = 'same'",
         "UPDATE custody SET at = 'never'",
@@ -75,10 +81,19 @@ import Testing
         #expect(
             try raw.string(line) == """
                 \(Sample.full.sha256.prefix(16))|UNN|2024-01-17|mixed|possible|1|said|UNN\
-                |at least 50 thousand people; 50|XXXX-05|Mariupol [UA-14]|deportation
+                |at least 50 thousand people; 50|XXXX-05|Mariupol [UA-14]; May|deportation
                 """
         )
         #expect(try raw.string("SELECT name || ' ' || sightings || ' ' || claims FROM documents") == "press.txt 1 2")
+    }
+
+    @Test func `a run says by what it was read, and what the codes of its categories mean`() throws {
+        let digests = try raw.string(
+            "SELECT substr(model, 1, 1) || substr(taxonomy, 1, 1) || substr(gazetteer, 1, 1) FROM run"
+        )
+        #expect(digests == "123")
+        let line = "SELECT code || '|' || label || '|' || norm || '|' || text FROM claim_categories"
+        #expect(try raw.strings(line) == ["deportation|Deportation|Geneva Convention IV, art. 49|taken"])
     }
 
     @Test func `deleting a run takes its claims out of the tables and out of the search`() throws {

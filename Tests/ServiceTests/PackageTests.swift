@@ -68,6 +68,38 @@ extension ServiceTests {
             #expect(run.output.contains("\tsay\tVERB\t"))
         }
 
+        @Test func `inside its sandbox it reads a text by all that is installed`() async throws {
+            let service = try await Service()
+            let text = """
+                At least 17 civilians were wounded in Kharkiv on 4 March 2024 when a shell hit a school, the governor said.
+
+                "We carried 12 people out of the cellar," said Olena Marchuk, a nurse at the district hospital.
+
+                """
+            try await service.drop(text, as: "a.txt")
+            try await service.waits(forSightings: 1)
+            let claims = try await service.rows(
+                "SELECT source, cue, quantities, dates, places FROM claims ORDER BY claim"
+            )
+            #expect(
+                claims == [
+                    "governor|said|At least 17 civilians|2024-03-04|Kharkiv [UA-63]",
+                    "Olena Marchuk|said|12 people||",
+                ]
+            )
+            let meanings = try await service.rows("SELECT code, label, text FROM claim_categories ORDER BY code")
+            #expect(meanings.contains { $0.hasPrefix("killing-maiming|") && $0.hasSuffix("|wounded") })
+            #expect(!meanings.contains { $0.contains("||") })
+            let places = try await service.rows("SELECT precision, round(latitude), round(longitude) FROM place")
+            #expect(places == ["town|50.0|36.0"])
+            // By what it was read: what lies there, byte for byte.
+            let digests = try await service.rows("SELECT gazetteer, taxonomy FROM run")
+            let installed = try await service.machine.output(
+                "cd /usr/share/claimd; sha256sum places.tsv taxonomy.yaml | cut -d ' ' -f 1"
+            )
+            #expect(digests == [installed.split(separator: "\n").joined(separator: "|")])
+        }
+
         @Test func `readers of the ledger are those of claimd-read alone`() async throws {
             let service = try await Service()
             try await service.drop(Service.text(1), as: "a.txt")

@@ -152,6 +152,14 @@ extension Scenario {
             after: "rm -f /var/lib/claimd/archive"
         ),
         Scenario(
+            testDescription: "a list of places that is cut off",
+            kinds: ["installation-failed"],
+            isStarted: false,
+            before: "cp /usr/share/claimd/places.tsv /root/places.tsv; truncate -s 1M /usr/share/claimd/places.tsv",
+            script: "systemctl start $UNIT || :",
+            after: "mv /root/places.tsv /usr/share/claimd/places.tsv"
+        ),
+        Scenario(
             testDescription: "a wrong configuration and a good one",
             kinds: ["configuration-rejected", "configuration-loaded"],
             isStarted: false,

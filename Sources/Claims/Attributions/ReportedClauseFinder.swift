@@ -66,7 +66,10 @@ struct ReportedClauseFinder {
         let clause = words.tree.reach(of: predicate) { dependent in
             words.tokens[dependent].relation == "punct" || cutter.cut(at: dependent) != nil
         }
-        let content = [clause.lowerBound..<adverb, adverb + 1..<clause.upperBound].filter {
+        let content = [
+            clause.lowerBound..<max(clause.lowerBound, adverb),
+            min(adverb + 1, clause.upperBound)..<clause.upperBound,
+        ].filter {
             $0.contains(where: words.isWord)
         }
         return [
@@ -114,10 +117,10 @@ struct ReportedClauseFinder {
 
     /// "The agency quoted a witness as saying he saw it": whoever quotes relays.
     private func quoted(at verb: Int) -> [Utterance]? {
-        guard words.tokens[verb].lemma == "say", words.tokens[verb].pennTag == "VBG", verb > 2,
-            words.tokens[verb - 1].form == "as"
-        else { return nil }
         let sentence = words.sentences[words.sentence(of: verb)].tokens
+        guard words.tokens[verb].lemma == "say", words.tokens[verb].pennTag == "VBG",
+            verb - 1 > sentence.lowerBound, words.tokens[verb - 1].form == "as"
+        else { return nil }
         let before = max(sentence.lowerBound, verb - Self.reach)..<verb - 1
         guard let quoting = before.last(where: { ["quote", "cite"].contains(words.tokens[$0].lemma) }),
             quoting + 1 < verb - 1, let end = sentence.last(where: words.isWord), end > verb

@@ -112,6 +112,7 @@ struct UtteranceFinder {
         if cues.isNegated(cue) { return .negatedCue }
         if sense == nil, isInner || attribution.source == nil { return .unknownCue }
         if isNobodys(attribution, cue) { return .nobodysWords }
+        if isInner, !isWithinParagraph(attribution) { return .innerElsewhere }
         if isInner, !mayStandWithin(attribution, cue) { return .innerWithoutSource }
         if accepts(attribution, sense, isQuoted: isQuoted) { return nil }
         return sense == nil ? .unknownCue : .noProposition
@@ -169,6 +170,15 @@ struct UtteranceFinder {
     private func isAccording(_ attribution: AttributionParts) -> Bool {
         attribution.cue?.contains { words.tokens[$0].form.lowercased() == "according" } ?? false
     }
+
+    /// Whether an attribution has its content in the paragraph of its cue, as one that stands in another's content has.
+    private func isWithinParagraph(_ attribution: AttributionParts) -> Bool {
+        guard let cue = attribution.cue else { return true }
+        let paragraph = self.paragraph(of: cue.lowerBound)
+        return attribution.content.allSatisfy { self.paragraph(of: $0.lowerBound) == paragraph }
+    }
+
+    private func paragraph(of token: Int) -> Int { words.sentences[words.sentence(of: token)].paragraph }
 
     private func isNobodys(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
         if let source = attribution.source { return cues.isNobody(at: source.lowerBound) }
@@ -232,7 +242,7 @@ struct UtteranceFinder {
     /// The noun phrase within `cue` that the verb `decider` tells more of: "documents" in "released documents confirming".
     private func evidence(at decider: Int, within cue: Range<Int>) -> Range<Int>? {
         guard words.tokens[decider].relation == "acl", let noun = words.tokens[decider].head, cue.contains(noun),
-            noun > cue.lowerBound
+            noun > cue.lowerBound, noun < decider
         else { return nil }
         let phrase = words.tree.reach(of: noun) { $0 >= decider }.clamped(to: cue.lowerBound..<decider)
         return phrase.lowerBound > cue.lowerBound ? phrase : nil

@@ -37,6 +37,8 @@ public struct Taxonomy: Sendable {
         let pattern: CategoryPattern
     }
 
+    /// The SHA-256 of the file, 64 lower-case hex digits.
+    public let digest: String
     /// The categories, in the file's order.
     public let categories: [Category]
     let settings: [String: Setting]
@@ -51,6 +53,7 @@ public struct Taxonomy: Sendable {
     /// - Throws: `TaxonomyError.mistake` with the line, and with what is wrong there.
     public init(_ yaml: String, path: String) throws(TaxonomyError) {
         let reader = try TaxonomyReader(yaml, path: path)
+        digest = Digest.hexadecimal(of: Array(yaml.utf8))
         categories = try reader.categories()
         settings = try reader.settings()
         rules = categories.flatMap { category in category.patterns.map { Rule(code: category.code, pattern: $0) } }

@@ -8,8 +8,10 @@ public enum AttributionRefusal: String, Sendable, Codable, CaseIterable {
     case unknownCue
     /// Its source names nobody: "no official".
     case nobodysWords
-    /// It stands within another's content, and nobody is named, nor is the cue in the passive voice.
+    /// It stands within another's content, and only the speaker is named, or nobody and the cue is not in the passive voice.
     case innerWithoutSource
+    /// It stands within another's content, and its own in another paragraph.
+    case innerElsewhere
     /// Its content puts no proposition forward: "claimed responsibility".
     case noProposition
     /// A rule of grammar reads the same words better.

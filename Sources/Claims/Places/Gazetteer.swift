@@ -7,6 +7,9 @@ public struct Gazetteer: Sendable {
     /// The version of the form that is read here.
     static let version = "1"
 
+    /// The SHA-256 of the file, 64 lower-case hex digits.
+    public let digest: String
+
     private let data: Data
     /// Where the first line of names begins.
     private let start: Int
@@ -28,6 +31,7 @@ public struct Gazetteer: Sendable {
         guard isWhole else { throw .damaged(path: path) }
         self.data = data
         self.start = start
+        digest = Digest.hexadecimal(of: data)
     }
 
     /// All that `name` can mean, however it is written.

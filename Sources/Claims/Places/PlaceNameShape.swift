@@ -128,7 +128,7 @@ struct PlaceNameShape {
             name.core = name.tokens
         } else if let precision = PlaceWords.precision(of: word), lookup.places(name.core).isEmpty {
             name.precision = precision
-            if name.core.upperBound > last { name.core = name.core.lowerBound..<last }
+            if name.core.lowerBound < last, last < name.core.upperBound { name.core = name.core.lowerBound..<last }
         }
     }
 

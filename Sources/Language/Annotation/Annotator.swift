@@ -55,10 +55,13 @@ public struct Annotator: Sendable {
         moveOn: () -> Void = {}
     ) -> AnnotatedText {
         var annotated = AnnotationBuilder(words, of: text, sentences: sentences)
-        encode(plan(words, of: text, sentences: sentences), moveOn: moveOn) { stretches, vectors in
+        let plan = plan(words, of: text, sentences: sentences)
+        moveOn()
+        encode(plan, moveOn: moveOn) { stretches, vectors in
             decoder.decode(stretches, vectors, to: &annotated)
+            moveOn()
         }
-        return linked(annotated.text)
+        return linked(annotated.text, moveOn: moveOn)
     }
 
     /// How the encoder will see words that are known; `sentences` as in `annotate`.
@@ -102,10 +105,12 @@ public struct Annotator: Sendable {
     }
 
     /// `text` with what goes over single sentences: quotations, and which mentions speak of the same.
-    private func linked(_ text: AnnotatedText) -> AnnotatedText {
+    private func linked(_ text: AnnotatedText, moveOn: () -> Void) -> AnnotatedText {
         var text = text
         text.tree = DependencyTree(text.tokens)
+        moveOn()
         text.quotations = QuotationFinder(text).quotations()
+        moveOn()
         var linker = EntityLinker(text)
         (text.mentions, text.entities) = linker.link()
         return text

@@ -12,9 +12,9 @@ public struct RunFacts: Sendable, Hashable {
     public let finished: Timestamp
     /// The SHA-256 of the model file, 64 lower-case hex digits; nil where none is used.
     public let model: String?
-    /// The SHA-256 of the taxonomy.
-    public let taxonomy: String?
-    /// The SHA-256 of the gazetteer.
+    /// The taxonomy; nil where none is used.
+    public let taxonomy: TaxonomyFacts?
+    /// The SHA-256 of the gazetteer; nil where none is used.
     public let gazetteer: String?
     /// The SHA-256 of the configuration, as far as it bears on reading.
     public let configuration: String?
@@ -26,7 +26,7 @@ public struct RunFacts: Sendable, Hashable {
         started: Timestamp,
         finished: Timestamp,
         model: String? = nil,
-        taxonomy: String? = nil,
+        taxonomy: TaxonomyFacts? = nil,
         gazetteer: String? = nil,
         configuration: String? = nil
     ) {

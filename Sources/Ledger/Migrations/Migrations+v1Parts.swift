@@ -12,6 +12,16 @@ extension Migrations {
             CHECK (start < "end")
         ) STRICT, WITHOUT ROWID;
 
+        CREATE TABLE category_meaning (
+            -- What a code means in a taxonomy that runs went by.
+            taxonomy TEXT NOT NULL CHECK (length(taxonomy) = 64), -- SHA-256
+            code TEXT NOT NULL,
+            label TEXT NOT NULL,                                 -- its name for people
+            definition TEXT NOT NULL,                            -- what bears on it
+            norm TEXT NOT NULL,                                  -- the rule of law behind it
+            PRIMARY KEY (taxonomy, code)
+        ) STRICT, WITHOUT ROWID;
+
         CREATE TABLE run (
             -- One reading of one document, by what means. The newest is the current one; older ones stay.
             id INTEGER PRIMARY KEY,
@@ -120,12 +130,15 @@ extension Migrations {
             "end" INTEGER NOT NULL,
             text TEXT NOT NULL,
             code TEXT,                                           -- ISO 3166-1 alpha-2 or 3166-2; NULL: unknown
+            latitude REAL CHECK (latitude BETWEEN -90 AND 90),   -- degrees, of towns alone; NULL: unknown
+            longitude REAL CHECK (longitude BETWEEN -180 AND 180),
+            precision TEXT CHECK (precision IN ('country', 'region', 'town', 'site')), -- how large it is; NULL: unknown
             PRIMARY KEY (claim, seq),
-            CHECK (start < "end")
+            CHECK (start < "end"), CHECK ((latitude IS NULL) = (longitude IS NULL))
         ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE category (
-            -- What a claim bears on, by a code of the taxonomy, with the words that say so.
+            -- What a claim bears on, by a code of its run's taxonomy, with the words that say so.
             claim INTEGER NOT NULL REFERENCES claim (id) ON DELETE CASCADE,
             seq INTEGER NOT NULL CHECK (seq >= 0),
             start INTEGER NOT NULL CHECK (start >= 0),

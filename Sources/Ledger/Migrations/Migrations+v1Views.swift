@@ -56,5 +56,19 @@ extension Migrations {
             JOIN current_run ON current_run.id = claim.run
             JOIN document_label AS label ON label.document = claim.document;
 
+        CREATE VIEW claim_categories AS
+            -- One line a category of a claim of a current run, with what its code means and the words that say so.
+            SELECT
+                claim.id AS claim,
+                substr(document.sha256, 1, 16) AS document,
+                category.code, label, norm, definition,
+                category.text, category.start, category."end"
+            FROM category
+            JOIN claim ON claim.id = category.claim
+            JOIN current_run ON current_run.id = claim.run
+            JOIN document ON document.id = claim.document
+            LEFT JOIN category_meaning AS meaning
+                ON meaning.taxonomy = current_run.taxonomy AND meaning.code = category.code;
+
         """
 }

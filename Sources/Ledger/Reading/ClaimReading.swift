@@ -118,8 +118,14 @@ struct ClaimReading {
             dates = try reading.parts("date", columns: ", edtf, earliest, latest", of: wanted) { row in
                 DateMention(row.passage, edtf: row["edtf"], earliest: row["earliest"], latest: row["latest"])
             }
-            places = try reading.parts("place", columns: ", code", of: wanted) { row in
-                PlaceMention(row.passage, code: row["code"])
+            places = try reading.parts("place", columns: ", code, latitude, longitude, precision", of: wanted) { row in
+                PlaceMention(
+                    row.passage,
+                    code: row["code"],
+                    latitude: row["latitude"],
+                    longitude: row["longitude"],
+                    precision: (row["precision"] as String?).flatMap(PlacePrecision.init)
+                )
             }
             categories = try reading.parts("category", columns: ", code", of: wanted) { row in
                 CategoryMark(code: row["code"], row.passage)

@@ -52,7 +52,11 @@ struct ClaimWriting {
             values + ", ?, ?, ?, CAST(? AS TEXT)"
         )
         date = try insert("date", place + ", edtf, earliest, latest", values + ", ?, ?, ?")
-        self.place = try insert("place", place + ", code", values + ", ?")
+        self.place = try insert(
+            "place",
+            place + ", code, latitude, longitude, precision",
+            values + ", ?, ?, ?, ?"
+        )
         category = try insert("category", place + ", code", values + ", ?")
         cue = try insert("modality_cue", place, values)
         sensitive = try insert(
@@ -98,7 +102,10 @@ struct ClaimWriting {
             ])
         }
         for (seq, part) in value.places.enumerated() {
-            try place.execute(arguments: [id, seq, part.start, part.end, Words.bound(part.text), part.code])
+            try place.execute(arguments: [
+                id, seq, part.start, part.end, Words.bound(part.text),
+                part.code, part.latitude, part.longitude, part.precision?.rawValue,
+            ])
         }
         for (seq, part) in value.categories.enumerated() {
             try category.execute(arguments: [id, seq, part.start, part.end, Words.bound(part.text), part.code])

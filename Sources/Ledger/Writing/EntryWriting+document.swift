@@ -71,6 +71,7 @@ extension EntryWriting {
     /// - Returns: the run's number.
     private func insertRun(_ reading: DocumentReading, of document: Int64, statement: Int64?) throws -> Int64 {
         let facts = reading.run
+        if let taxonomy = facts.taxonomy { try keep(taxonomy) }
         try execute(
             """
             INSERT INTO run (document, started_at, finished_at, program, extractor, model, taxonomy, gazetteer,
@@ -79,13 +80,31 @@ extension EntryWriting {
             """,
             [
                 document, facts.started.iso8601, facts.finished.iso8601, facts.program, facts.extractor, facts.model,
-                facts.taxonomy, facts.gazetteer, facts.configuration, statement,
+                facts.taxonomy?.digest, facts.gazetteer, facts.configuration, statement,
             ]
         )
         let run = db.lastInsertedRowID
         var claims = try ClaimWriting(db: db, run: run, document: document)
         for (ordinal, claim) in reading.extraction.claims.enumerated() { try claims.insert(claim, ordinal: ordinal) }
         return run
+    }
+
+    /// Writes down what the codes of `taxonomy` mean, where that is not known.
+    private func keep(_ taxonomy: TaxonomyFacts) throws {
+        let known = try number("SELECT 1 FROM category_meaning WHERE taxonomy = ? LIMIT 1", [taxonomy.digest])
+        guard known == nil else { return }
+        for meaning in taxonomy.categories {
+            try execute(
+                """
+                INSERT INTO category_meaning (taxonomy, code, label, definition, norm)
+                VALUES (?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))
+                """,
+                [
+                    taxonomy.digest, meaning.code, Words.bound(meaning.label), Words.bound(meaning.definition),
+                    Words.bound(meaning.norm),
+                ]
+            )
+        }
     }
 
     func write(_ entry: NewRun) throws -> LedgerOutcome {
