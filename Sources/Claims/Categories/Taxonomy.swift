@@ -6,6 +6,8 @@ public struct Taxonomy: Sendable {
         let words: Set<[String]>
         /// What speaks of it so clearly that it counts twice.
         let strong: Set<[String]>
+        /// What speaks against it, and takes one away.
+        let against: Set<[String]>
         /// How much the different ones of them that stand in the document must count together.
         let least: Int
         /// For each so many words of a long document they must count one more than for the ones before; 0 for never.
@@ -13,18 +15,22 @@ public struct Taxonomy: Sendable {
 
         /// Whether the document of `lemmas` speaks of it.
         func holds(_ lemmas: [String]) -> Bool {
-            let wanted = per > 0 ? max(least, lemmas.count / per) : least
             var found: Set<[String]> = []
             var sum = 0
             for token in lemmas.indices {
                 for length in 1...Self.longest where token + length <= lemmas.count {
                     let words = Array(lemmas[token..<token + length])
-                    let weight = strong.contains(words) ? 2 : self.words.contains(words) ? 1 : 0
-                    if weight > 0, found.insert(words).inserted { sum += weight }
-                    if sum >= wanted { return true }
+                    let weight = weight(of: words)
+                    if weight != 0, found.insert(words).inserted { sum += weight }
                 }
             }
-            return false
+            return sum >= (per > 0 ? max(least, lemmas.count / per) : least)
+        }
+
+        private func weight(of words: [String]) -> Int {
+            if strong.contains(words) { return 2 }
+            if self.words.contains(words) { return 1 }
+            return against.contains(words) ? -1 : 0
         }
 
         /// How many words may stand next to each other.

@@ -62,8 +62,6 @@ struct TaxonomyReader {
             guard let least = value["least"]?.int, least > 0, let words = value["words"] else {
                 throw mistake(key, "a setting has \"words\" and how many of them are the \"least\"")
             }
-            var strong: Set<[String]> = []
-            if let stated = value["strong"] { strong = try Self.runs(stated, sets, path) }
             var per = 0
             if let stated = value["per"] {
                 guard let count = stated.int, count > 0 else {
@@ -73,7 +71,8 @@ struct TaxonomyReader {
             }
             settings[key.string ?? ""] = Taxonomy.Setting(
                 words: try Self.runs(words, sets, path),
-                strong: strong,
+                strong: try Self.runs(value["strong"], sets, path),
+                against: try Self.runs(value["against"], sets, path),
                 least: least,
                 per: per
             )
@@ -219,9 +218,10 @@ struct TaxonomyReader {
     }
 
     /// The words of a list, each as those that stand next to each other.
-    private static func runs(_ node: Node, _ sets: [String: [String]], _ path: String) throws(TaxonomyError)
+    private static func runs(_ node: Node?, _ sets: [String: [String]], _ path: String) throws(TaxonomyError)
         -> Set<[String]>
     {
+        guard let node else { return [] }
         var runs: Set<[String]> = []
         for word in try Self.words(node, sets, path) { runs.insert(word.split(separator: " ").map(String.init)) }
         return runs
