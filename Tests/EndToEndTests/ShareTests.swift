@@ -29,10 +29,10 @@ struct ShareTests {
         if !removing { try data.write(to: URL(filePath: path)) }
     }
 
-    private func expectRefused(_ name: String, _ reason: String) throws {
+    private func expectRefused(_ name: String, _ why: String) throws {
         let run = try site.once("--share", site.folder.path("share"))
-        #expect(run.status == 78, "\(name), \(reason): \(run.errors)")
-        for words in [reason, site.folder.path("share/\(name)"), "nstall"] {
+        #expect(run.status == 78, "\(name), \(why): \(run.errors)")
+        for words in [why, site.folder.path("share/\(name)"), "nstall"] {
             #expect(run.errors.contains(words), "\(name): \(run.errors)")
         }
         // Nothing was touched: the next start, with all in place, takes the file in.
@@ -46,29 +46,29 @@ struct ShareTests {
     }
 
     @Test(arguments: [
-        ("english.safetensors", "model-unreadable"), ("places.tsv", "gazetteer-unreadable"),
-        ("taxonomy.yaml", "taxonomy-unreadable"),
+        ("english.safetensors", "cannot be read"), ("places.tsv", "cannot be read"),
+        ("taxonomy.yaml", "cannot be read"),
     ])
-    func `what is missing ends it before it takes anything in`(name: String, reason: String) throws {
+    func `what is missing ends it before it takes anything in`(name: String, why: String) throws {
         try change(name, { _ in }, removing: true)
-        try expectRefused(name, reason)
+        try expectRefused(name, why)
     }
 
     @Test(arguments: [
-        ("english.safetensors", "model-damaged"), ("places.tsv", "gazetteer-damaged"),
-        ("taxonomy.yaml", "taxonomy-mistake"),
+        ("english.safetensors", "is damaged"), ("places.tsv", "is damaged"),
+        ("taxonomy.yaml", "is wrong in line"),
     ])
-    func `what is damaged ends it before it takes anything in`(name: String, reason: String) throws {
+    func `what is damaged ends it before it takes anything in`(name: String, why: String) throws {
         // No character of a text, and another byte than before.
         try change(name) { $0[$0.count / 2] = $0[$0.count / 2] == 1 ? 2 : 1 }
-        try expectRefused(name, reason)
+        try expectRefused(name, why)
     }
 
     @Test(arguments: [
-        ("english.safetensors", "model-"), ("places.tsv", "gazetteer-damaged"), ("taxonomy.yaml", "taxonomy-mistake"),
+        ("english.safetensors", "is no model"), ("places.tsv", "is damaged"), ("taxonomy.yaml", "is wrong in line"),
     ])
-    func `what was cut off ends it before it takes anything in`(name: String, reason: String) throws {
+    func `what was cut off ends it before it takes anything in`(name: String, why: String) throws {
         try change(name) { $0 = $0.prefix(100) }
-        try expectRefused(name, reason)
+        try expectRefused(name, why)
     }
 }

@@ -71,7 +71,7 @@ struct ReadingTests {
         #expect([read.run.model, read.run.taxonomy?.digest, read.run.gazetteer].allSatisfy { $0?.utf8.count == 64 })
         for (file, digest) in [("taxonomy.yaml", read.run.taxonomy?.digest), ("places.tsv", read.run.gazetteer)] {
             let content = try Data(
-                contentsOf: URL(filePath: #filePath).appending(path: "../../../share/claimd/\(file)")
+                contentsOf: URL(filePath: #filePath).appending(path: "../../../share/claimd/\(file)").standardized
             )
             #expect(ContentDigests(of: Array(content)).sha256 == digest)
         }
