@@ -1,5 +1,6 @@
 import Claims
 import Documents
+import Language
 import Foundation
 import TestSupport
 import Testing
