@@ -16,8 +16,9 @@ struct Pipeline: Sendable {
     /// How often reading one file may end with claimd itself before the file is set apart unread.
     static let attemptLimit = 3
 
-    /// How many bytes of memory a file in hand takes for each of its own while it is read: its words with their trees and
-    /// names, and its claims. Measured with prose of 1 MiB: 53 (docs/OPERATING.md).
+    /// How many bytes of memory a file in hand takes for each of its own while it is read.
+    ///
+    /// For its words with their trees and names, and its claims; measured with prose of 1 MiB: 53.
     private static let memoryOfByte = 64
 
     /// How many bytes of memory the files in hand may take at once: those of one file at least.

@@ -1,6 +1,6 @@
 import Language
 
-/// Finds speech whose content is the sentences before it: "The mayor said this on Monday, the Herald reports."
+/// Finds speech whose content is the sentences before it, as in "The mayor said this on Monday, the Herald reports".
 struct AnaphoricSpeechFinder {
     private static let pronouns: Set<String> = ["this", "that"]
 

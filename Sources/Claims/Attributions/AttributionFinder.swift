@@ -66,7 +66,7 @@ struct AttributionFinder {
         return content.contains { $0.overlaps(phrase) } || cue.overlaps(phrase) ? nil : phrase
     }
 
-    /// The speaker of a transcript, before a colon: "PENCE: It is over."
+    /// The speaker of a transcript, before a colon, as in "PENCE: It is over".
     private func withSpeaker(_ parts: AttributionParts) -> AttributionParts {
         let content = parts.content[0]
         let sentence = words.sentences[words.sentence(of: content.lowerBound)].tokens

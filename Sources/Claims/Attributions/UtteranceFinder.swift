@@ -27,6 +27,7 @@ struct UtteranceFinder {
     /// - Parameters:
     ///   - attributions: The attributions of the text.
     ///   - inner: Those within their contents.
+    /// - Returns: The utterances.
     func utterances(_ attributions: [AttributionParts], inner: [AttributionParts]) -> [Utterance] {
         var found = AnaphoricSpeechFinder(words).utterances()
         let certain = Set(found.compactMap(\.cue?.lowerBound))
