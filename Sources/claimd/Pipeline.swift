@@ -18,7 +18,7 @@ struct Pipeline: Sendable {
 
     /// How many bytes of memory a file in hand takes for each of its own while it is read.
     ///
-    /// These are its words with their trees and names, and its claims. Measured with prose of 1 MiB: 53 (docs/OPERATING.md).
+    /// For its words with their trees and names, and its claims; measured with prose of 1 MiB: 53.
     private static let memoryOfByte = 64
 
     /// How many bytes of memory the files in hand may take at once: those of one file at least.

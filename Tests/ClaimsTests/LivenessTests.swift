@@ -22,5 +22,5 @@ func `who waits for a long text hears again and again that it is read on`(unit: 
     }
     longest = max(longest, last.duration(to: clock.now))
     // The service manager loses its patience after 60 s, and claimd with a worker after 27 s.
-    #expect(longest < .seconds(LongTests.areWanted ? 20 : 2), "\(longest)")
+    #expect(longest < .seconds(LongTests.areWanted ? 20 : 10), "\(longest)")
 }
