@@ -8,8 +8,7 @@ struct ClaimBuilder {
     private let analysis: Analysis
     private let utterances: [Utterance]
     private let writer: AttributionWriter
-    /// Who reads how certain propositions are.
-    let modality: ModalityReader
+    private let modality: ModalityReader
     /// By token whether it is quoted as somebody's words, and not as a name.
     private let isQuoted: [Bool]
 
@@ -38,7 +37,7 @@ struct ClaimBuilder {
             content: spans.map(text.passage),
             type: type(of: proposition),
             modality: modality.modality,
-            negated: self.modality.negator(of: proposition) != nil,
+            negated: negator(of: proposition) != nil,
             attribution: chain.map { writer.hop(utterances[$0]) },
             quantities: analysis.quantities.within(spans),
             dates: dates + chain.flatMap { writer.dates(of: utterances[$0]) }.filter { !dates.contains($0) },
@@ -52,6 +51,9 @@ struct ClaimBuilder {
     func modality(of proposition: Proposition) -> ModalityReading {
         modality.modality(of: proposition, in: proposition.utterance.map { utterances[$0] })
     }
+
+    /// The word that makes `proposition` negative.
+    func negator(of proposition: Proposition) -> Int? { modality.negator(of: proposition) }
 
     /// How many words of `proposition` stand in quotation marks, and how many it has.
     func quoted(_ proposition: Proposition) -> (quoted: Int, words: Int) {

@@ -7,8 +7,6 @@ struct DocumentReading {
     let words: AnnotatedText
     /// The attributions as they stand in the text.
     let attributions: [AttributionParts]
-    /// The contents that nobody says by nothing.
-    let orphans: [AttributionParts]
     /// What became of the attributions, and of those within them.
     let utterances: Utterances
     /// Who writes attributions out.
@@ -26,7 +24,6 @@ struct DocumentReading {
         words = analysis.words
         let finder = AttributionFinder(words)
         attributions = finder.attributions()
-        orphans = finder.orphans()
         utterances = UtteranceFinder(words).utterances(attributions, inner: finder.innerAttributions())
         propositions = PropositionFinder(words, utterances: utterances.taken)
         writer = AttributionWriter(analysis, of: document.text, attributions: attributions)

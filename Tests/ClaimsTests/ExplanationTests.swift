@@ -1,6 +1,7 @@
 import Claims
 import Documents
 import Foundation
+import Language
 import TestSupport
 import Testing
 

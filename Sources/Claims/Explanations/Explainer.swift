@@ -18,7 +18,8 @@ struct Explainer {
     func attributions() -> [ExplainedAttribution] {
         let taken = reading.utterances.taken
         let left =
-            reading.utterances.left + reading.orphans.map { LeftAttribution(parts: $0, refusal: .nobodyAndNoCue) }
+            reading.utterances.left
+            + AttributionFinder(words).orphans().map { LeftAttribution(parts: $0, refusal: .nobodyAndNoCue) }
         return taken.enumerated().map { attribution($1, number: $0) }
             + left.enumerated().map { attribution($1, number: taken.count + $0) }
     }
@@ -79,13 +80,12 @@ struct Explainer {
     }
 
     private func claim(_ proposition: Proposition, number: Int) -> ExplainedClaim {
-        let modality = reading.builder.modality
         let (quoted, count) = reading.builder.quoted(proposition)
         return ExplainedClaim(
             number: number,
             claim: reading.builder.claim(proposition),
             modalityGround: reading.builder.modality(of: proposition).ground,
-            negator: modality.negator(of: proposition).map { passage($0..<$0 + 1) },
+            negator: reading.builder.negator(of: proposition).map { passage($0..<$0 + 1) },
             quotedWords: quoted,
             wordCount: count
         )
