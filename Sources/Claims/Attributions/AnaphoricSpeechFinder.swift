@@ -24,7 +24,9 @@ struct AnaphoricSpeechFinder {
             let pronoun = sentence.tokens.first(where: isSaid), let verb = words.tokens[pronoun].head,
             let subject = words.subject(of: verb)
         else { return [] }
-        let steps = [AttributionStep(.saidThis, verb..<pronoun + 1)]
+        // "This he said": either may stand first.
+        let saying = min(verb, pronoun)..<max(verb, pronoun) + 1
+        let steps = [AttributionStep(.saidThis, saying)]
         let said = Utterance(
             source: phrase(subject),
             cue: verb..<verb + 1,
@@ -36,7 +38,7 @@ struct AnaphoricSpeechFinder {
             return [said]
         }
         // What is told of the source besides is the publisher's own.
-        let relayed = content + [phrase(subject), verb..<pronoun + 1]
+        let relayed = content + [phrase(subject), saying]
         return [
             Utterance(
                 source: phrase(relaying),
