@@ -15,7 +15,7 @@ struct ExplanationTests {
         .init(.saidThis, "The dam was mined. The mayor [here:said this] on Monday."),
         .init(.quotedAsSaying, "The agency [here:quoted a witness as saying] he saw the truck."),
         .init(.hearsay, "The dam was [here:reportedly] mined."),
-        .init(.evidence, "The group released [here:documents] confirming that the plant makes drones."),
+        .init(.evidence, "The ministry published [here:a report] showing that the dam was mined."),
         .init(.speechCue, "The mayor [here:said] that the dam was mined."),
         .init(.accusationCue, "The army was [here:accused] of mining the dam."),
         .init(.demandCue, "The mayor [here:called] for an inquiry into the attack."),
