@@ -9,10 +9,8 @@ struct ClaimBuilder {
     private let utterances: [Utterance]
     /// By utterance what it is as a hop, and the dates that say when it was said.
     private let hops: [(hop: Hop, dates: [DateMention])]
-    /// Who reads how certain propositions are.
-    let modality: ModalityReader
-    /// Who reads whether they are negative.
-    let negation: NegationReader
+    private let modality: ModalityReader
+    private let negation: NegationReader
     /// By token whether it is quoted as somebody's words, and not as a name.
     private let isQuoted: [Bool]
 
@@ -42,7 +40,7 @@ struct ClaimBuilder {
             content: spans.map(text.passage),
             type: type(of: proposition),
             modality: modality.modality,
-            negated: negation.isNegated(proposition.predicate),
+            negated: negator(of: proposition) != nil,
             attribution: chain.map { hops[$0].hop },
             quantities: analysis.quantities.within(spans),
             dates: dates + chain.flatMap { hops[$0].dates }.filter { !dates.contains($0) },
@@ -58,6 +56,9 @@ struct ClaimBuilder {
     func modality(of proposition: Proposition) -> ModalityReading {
         modality.modality(of: proposition, in: proposition.utterance.map { utterances[$0] })
     }
+
+    /// The word that makes `proposition` negative.
+    func negator(of proposition: Proposition) -> Int? { negation.negator(of: proposition.predicate) }
 
     /// How many words of `proposition` stand in quotation marks, and how many it has.
     func quoted(_ proposition: Proposition) -> (quoted: Int, words: Int) {

@@ -7,8 +7,6 @@ struct DocumentReading {
     let words: AnnotatedText
     /// The attributions as they stand in the text.
     let attributions: [AttributionParts]
-    /// The contents that nobody says by nothing.
-    let orphans: [AttributionParts]
     /// What became of the attributions, and of those within them.
     let utterances: Utterances
     /// Who writes attributions out.
@@ -31,7 +29,6 @@ struct DocumentReading {
         words = analysis.words
         let finder = AttributionFinder(words)
         attributions = finder.attributions()
-        orphans = finder.orphans()
         moveOn()
         utterances = UtteranceFinder(words).utterances(attributions, inner: finder.innerAttributions())
         moveOn()

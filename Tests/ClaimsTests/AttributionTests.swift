@@ -32,13 +32,13 @@ struct AttributionTests {
         expectSaid("[source:The mayor] [cue:said] that [claim:the dam was safe].")
         expectSaid("[source:Residents] [cue:said] [claim:the soldiers were drunk].")
         expectSaid("[source:Ivo Marek, the mayor of Orlo], [cue:said] [claim:the dam was safe].")
-        expectSaid("[source:The mayor] [cue:told reporters] [claim:the dam was safe].")
+        expectSaid("[source:The mayor] [cue:told] reporters [claim:the dam was safe].")
         expectSaid("[source:She] [cue:has also said] [claim:the dam was safe].")
     }
 
     @Test func `the day on which it was said is no part of the cue`() {
-        expectSaid("[source:The mayor] [cue:said] on Monday that [claim:the dam was safe].")
-        expectSaid("[claim:The dam was not damaged], [source:the mayor] [cue:said] on Monday.")
+        expectSaid("[source:The mayor] [cue:said] on 9 May 2021 that [claim:the dam was safe].")
+        expectSaid("[claim:The dam was not damaged], [source:the mayor] [cue:said] on 9 May 2021.")
     }
 
     @Test func `a closing attribution covers its sentence`() {
@@ -76,12 +76,6 @@ struct AttributionTests {
         #expect(nested.map { $0.attribution.map { $0.source?.text } } == [["local doctors", "He"]])
         let quoted = claims("The agency quoted a witness as saying he saw the truck.")
         #expect(quoted.map { $0.attribution.map { $0.source?.text } } == [["a witness", "The agency"]])
-    }
-
-    @Test func `documents say what somebody shows by them`() {
-        let found = claims("The group released documents confirming that the plant makes drones.")
-        #expect(found.map { $0.content.map(\.text) } == [["the plant makes drones"]])
-        #expect(found.map { $0.attribution.map { $0.source?.text } } == [["documents", "The group"]])
     }
 
     @Test func `a second verb of the same speaker is an attribution of its own`() {

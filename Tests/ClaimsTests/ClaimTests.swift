@@ -60,7 +60,7 @@ import Testing
     ("The mayor said the dam may break.", .possible, ["may"]),
     ("The army plans to cross the river.", .planned, ["plans"]),
     ("The mayor said the dam was mined.", .asserted, []),
-    ("The mayor refuted reports that the dam was mined.", .denied, ["refuted"]),
+    ("The mayor refuted reports that the dam was mined.", .denied, ["refuted reports"]),
     ("The ministry dismissed the claim that the dam was mined.", .denied, ["dismissed"]),
     ("The army would mine the dam.", .possible, ["would"]),
     ("The army threatened to mine the dam.", .planned, ["threatened"]),

@@ -2,6 +2,7 @@ import Claims
 import Documents
 import Language
 import Foundation
+import Language
 import TestSupport
 import Testing
 
@@ -15,7 +16,7 @@ struct ExplanationTests {
         .init(.saidThis, "The dam was mined. The mayor [here:said this] on Monday."),
         .init(.quotedAsSaying, "The agency [here:quoted a witness as saying] he saw the truck."),
         .init(.hearsay, "The dam was [here:reportedly] mined."),
-        .init(.evidence, "The group released [here:documents] confirming that the plant makes drones."),
+        .init(.evidence, "The ministry published [here:a report] showing that the dam was mined."),
         .init(.speechCue, "The mayor [here:said] that the dam was mined."),
         .init(.accusationCue, "The army was [here:accused] of mining the dam."),
         .init(.demandCue, "The mayor [here:called] for an inquiry into the attack."),
@@ -107,6 +108,8 @@ struct ExplanationTests {
         .init(.modal, "He [here:must] go to the town."),
         .init(.adverb, "The town was [here:probably] lost."),
         .init(.subject, "The [here:planned] attack begins in May."),
+        .init(.question, "The mayor asked [here:whether] the dam was mined."),
+        .init(.grounds, "There are reasonable [here:grounds] to believe that the dam was mined."),
     ]
 
     @Test(arguments: grounds)
@@ -121,9 +124,11 @@ struct ExplanationTests {
             Set(texts.map(\.decision)) == Set(Decision.allCases)
         }
         // The model labels no text so that grammar has to give a transcript's speaker, or the clause of an "according to".
-        let byGrammar: Set<AttributionRule> = [.transcript, .clauseOfAccording]
+        let byGrammar: Set<AttributionRule> = [
+            .transcript, .clauseOfAccording, .evidence, .asSaid, .deniedPhrase, .quoteBesideDenial,
+        ]
         #expect(Set(Self.rules.map(\.decision)).union(byGrammar) == Set(AttributionRule.allCases))
-        #expect(reached(Self.leaving))
+        #expect(Set(Self.leaving.map(\.decision)).union([.innerElsewhere]) == Set(AttributionRefusal.allCases))
         #expect(reached(Self.openings))
         #expect(reached(Self.refusals))
         #expect(reached(Self.grounds))

@@ -5,6 +5,7 @@ import Testing
 @Suite("claimctl explain tells why a text makes its claims")
 struct ExplainTests {
     private let site: Site
+    private static let model = URL(filePath: #filePath).appending(path: "../../../share/claimd").standardized.path
     private let path: String
 
     init() throws {
@@ -14,7 +15,7 @@ struct ExplainTests {
     }
 
     private func explain(_ arguments: String...) throws -> Run {
-        try Run(BuiltProgram.path("claimctl"), ["explain"] + arguments)
+        try Run(BuiltProgram.path("claimctl"), ["explain", "--share", Self.model] + arguments)
     }
 
     @Test func `every clause is told of, and where one byte is asked about, its clause alone`() throws {

@@ -54,10 +54,11 @@ struct ReadingReportTests {
                 published   none given
                 document    0123456789abcdef, language en, utf-8
 
-                  1  “Nine people … left the town in the summer of that year”
+                  1  “Nine people … left the town in the summer of that
+                     year”
                      — the text itself, naming no one
                      asserted, unattributed
-                     cite        0123456789abcdef:0-11,26-67
+                     cite        0123456789abcdef:0-11,26-66
 
                 1 claim, alleged and not verified: it is what the text puts
                 forward, and no more is known.
@@ -242,8 +243,8 @@ struct ReadingReportTests {
                     zone        body
                     cut         said in another voice than the words that it hangs on
                     said by     Ivo Marek (“Marek”): “said”
-                    by rule     the model links what is said to its cue; the cue takes a
-                                statement (“said”)
+                    by rule     the model links what is said to its cue; the cue takes
+                                a statement (“said”)
                     modality    asserted: nothing says otherwise
                     type        in reported speech: 0 of 5 words in quotation marks
                     negative    by “not”

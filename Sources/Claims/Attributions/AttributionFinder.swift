@@ -25,8 +25,15 @@ struct AttributionFinder {
     }
 
     private func outerAttributions() -> [AttributionParts] {
-        joined(words.roles).map(mended)
+        joined(words.roles).map(mended).map { parts in
+            var parts = parts
+            if let source = parts.source, words.span(source).count > Self.longestSource { parts.source = nil }
+            return parts
+        }
     }
+
+    /// The most bytes that words which name somebody have: a word without an end is no name.
+    static let longestSource = 300
 
     private func isNobodys(_ parts: AttributionParts) -> Bool { parts.source == nil && parts.cue == nil }
 

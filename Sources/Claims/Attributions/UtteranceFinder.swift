@@ -292,7 +292,10 @@ struct UtteranceFinder {
 
     /// The utterances with the number of the smallest one that each stands in.
     private func nested(_ found: [Utterance]) -> [Utterance] {
-        var order = found.filter { !$0.content.isEmpty }
+        var order = found.filter { utterance in
+            let length = utterance.source.map { words.span($0).count } ?? 0
+            return !utterance.content.isEmpty && length <= AttributionFinder.longestSource
+        }
         order.sort { one, other in
             let (first, second) = (one.content[0].lowerBound, other.content[0].lowerBound)
             return first != second ? first < second : size(one) > size(other)

@@ -18,7 +18,8 @@ struct Explainer {
     func attributions() -> [ExplainedAttribution] {
         let taken = reading.utterances.taken
         let left =
-            reading.utterances.left + reading.orphans.map { LeftAttribution(parts: $0, refusal: .nobodyAndNoCue) }
+            reading.utterances.left
+            + AttributionFinder(words).orphans().map { LeftAttribution(parts: $0, refusal: .nobodyAndNoCue) }
         return taken.enumerated().map { attribution($1, number: $0) }
             + left.enumerated().map { attribution($1, number: taken.count + $0) }
     }
@@ -84,7 +85,7 @@ struct Explainer {
             number: number,
             claim: reading.builder.claim(proposition),
             modalityGround: reading.builder.modality(of: proposition).ground,
-            negator: reading.builder.negation.negator(of: proposition.predicate).map { passage($0..<$0 + 1) },
+            negator: reading.builder.negator(of: proposition).map { passage($0..<$0 + 1) },
             quotedWords: quoted,
             wordCount: count
         )

@@ -49,19 +49,19 @@ struct PropositionFinder {
         let tokens = words.sentences[sentence].tokens
         guard !isQuestion(tokens) else { return [Clause(whole: tokens, .question)] }
         return parts(of: tokens).map { part in
-            Clause(
+            let (whole, shared) = completed(part)
+            return Clause(
                 opening: opening(of: part.top),
                 tokens: part.tokens,
-                shared: shared(by: part.top),
+                shared: shared,
                 utterance: part.owner,
-                outcome: outcome(of: part)
+                outcome: outcome(of: whole)
             )
         }
     }
 
     private func outcome(of part: Part) -> Clause.Outcome {
         if part.isAttributing { return .refused(.attributionWords) }
-        let part = completed(part)
         guard let content = trimmed(part) else { return .refused(.noWords) }
         if let refusal = refusal(of: part, content) { return .refused(refusal) }
         return .proposition(Proposition(content: content, utterance: part.owner, predicate: part.top))
@@ -189,26 +189,21 @@ struct PropositionFinder {
         return clauses + rest
     }
 
-    /// The words that the part at `top` shares with the clause that it was cut off.
-    private func shared(by top: Int) -> Range<Int>? {
-        switch cutter.cut(at: top) {
-        case .sharedSubject(let subject): phrase(subject)
-        case .relative(let antecedent): antecedent
-        default: nil
-        }
-    }
-
-    /// A part with the words that it shares.
-    private func completed(_ part: Part) -> Part {
-        guard let shared = shared(by: part.top) else { return part }
+    /// A part with the words that it shares with the clause that it was cut off, and these.
+    private func completed(_ part: Part) -> (part: Part, shared: Range<Int>?) {
         var part = part
-        if case .relative = cutter.cut(at: part.top) {
-            part.tokens.removeAll { $0 < shared.upperBound }
-        } else {
+        var shared: Range<Int>?
+        switch cutter.cut(at: part.top) {
+        case .sharedSubject(let subject):
+            shared = phrase(subject)
             part.tokens = Array(part.tokens.drop { opensNothing($0) })
+        case .relative(let antecedent):
+            shared = antecedent
+            part.tokens.removeAll { $0 < antecedent.upperBound }
+        default: break
         }
-        if let first = part.tokens.first { part.tokens = shared.filter { $0 < first } + part.tokens }
-        return part
+        if let shared, let first = part.tokens.first { part.tokens = shared.filter { $0 < first } + part.tokens }
+        return (part, shared)
     }
 
     /// A noun phrase without the clauses that tell more of it.
@@ -256,6 +251,13 @@ struct PropositionFinder {
     private func trimmed(_ part: Part) -> [Range<Int>]? {
         var tokens = part.tokens[...]
         while let first = tokens.first, opensNothing(first) { tokens = tokens.dropFirst() }
+        // ", for which they will answer": the words that only tie it to what stands before.
+        if let first = tokens.first, let next = tokens.dropFirst().first, words.tokens[first].tag == .adposition,
+            ["which", "whom"].contains(words.tokens[next].form.lowercased()),
+            case .relativePhrase = cutter.cut(at: part.top)
+        {
+            tokens = tokens.dropFirst(2)
+        }
         while let last = tokens.last, !words.isWord(last), !isBracket(last, in: tokens) { tokens = tokens.dropLast() }
         var runs: [Range<Int>] = []
         for token in tokens {
