@@ -1,3 +1,4 @@
+import Documents
 import Language
 
 /// Puts the parts of attributions together, as the model links them and as grammar and marks make certain.

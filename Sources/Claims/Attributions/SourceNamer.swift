@@ -72,11 +72,16 @@ struct SourceNamer {
             head = name
         }
         if Self.papers.contains(words.tokens[head].lemma), let issuer = issuer(before: head) {
-            return text[words.span(words.title(of: words.entities[issuer]))]
+            return title(of: issuer) ?? text[words.span(withoutArticle(source))]
         }
-        if let speaker = speaker(meantAt: head) { return text[words.span(words.title(of: words.entities[speaker]))] }
-        if let entity = entityOf[head] { return text[words.span(words.title(of: words.entities[entity]))] }
+        if let entity = speaker(meantAt: head) ?? entityOf[head], let title = title(of: entity) { return title }
         return text[words.span(withoutArticle(source))]
+    }
+
+    /// The fullest that the document calls an entity; nil where a word without an end is part of it.
+    private func title(of entity: Int) -> String? {
+        let span = words.span(words.title(of: words.entities[entity]))
+        return span.count <= AttributionFinder.longestSource ? text[span] : nil
     }
 
     /// What a relative pronoun that is a source stands for: "satellite imagery, which showed".

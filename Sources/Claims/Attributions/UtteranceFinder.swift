@@ -1,3 +1,4 @@
+import Documents
 import Language
 
 /// Finds who says what: the attributions that put propositions forward, with those within them.

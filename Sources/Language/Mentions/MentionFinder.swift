@@ -251,7 +251,7 @@ struct MentionFinder {
     private func withoutLoneMark(_ phrase: Range<Int>, _ head: Int) -> Range<Int> {
         let marks = phrase.filter { QuotationMark(text.tokens[$0].form) != nil && text.tokens[$0].pennTag != "POS" }
         guard marks.count == 1, let mark = marks.first else { return phrase }
-        if mark == phrase.lowerBound { return phrase.dropFirst() }
+        if mark == phrase.lowerBound { return mark < head ? phrase.dropFirst() : phrase }
         return mark == phrase.upperBound - 1 && mark > head ? phrase.dropLast() : phrase
     }
 
