@@ -35,7 +35,10 @@ struct Dateline {
 
     /// Reads a line of its own that holds a day with its year, and few other words: `Kyiv, 2 November 2022`.
     private mutating func readDay(in text: SourceText, line: Span) -> Bool {
-        guard line.count <= Self.limit, let written = WrittenDay(text[line]), written.rest.count <= Self.fewWords else {
+        // A sentence that speaks of a day is none.
+        guard line.count <= Self.limit, ![0x2E, 0x21, 0x3F].contains(text.bytes[line.end - 1]),
+            let written = WrittenDay(text[line]), written.rest.count <= Self.fewWords
+        else {
             return false
         }
         published = written.day.description
