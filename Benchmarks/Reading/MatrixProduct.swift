@@ -31,22 +31,8 @@ struct MatrixProduct {
         var output = input
         for _ in 0..<Self.rounds {
             for (shape, weight) in zip(shapes, weights) {
-                cblas_sgemm(
-                    CblasRowMajor,
-                    CblasNoTrans,
-                    CblasTrans,
-                    blasint(rows),
-                    blasint(shape.outer),
-                    blasint(shape.inner),
-                    1,
-                    input,
-                    blasint(shape.inner),
-                    weight,
-                    blasint(shape.inner),
-                    0,
-                    &output,
-                    blasint(shape.outer)
-                )
+                let (inner, outer) = (Int32(shape.inner), Int32(shape.outer))
+                claimd_multiply(input, inner, weight, inner, true, 0, &output, outer, Int32(rows), outer, inner)
             }
         }
     }

@@ -48,46 +48,30 @@ struct EncoderLayer: Sendable {
 
     /// One attention over one window: softmax(Q·Kᵀ/√d)·V (Vaswani and others 2017).
     private func attend(_ head: Int, _ window: Range<Int>, in memory: Workspace) {
-        let length = blasint(window.count)
+        let length = Int32(window.count)
         let width = shape.width
         let headWidth = width / shape.attentionHeads
-        let row = blasint(3 * width)
+        let row = Int32(3 * width)
         let query = memory.wide + window.lowerBound * 3 * width + head * headWidth
-        cblas_sgemm(
-            CblasRowMajor,
-            CblasNoTrans,
-            CblasTrans,
-            length,
-            length,
-            blasint(headWidth),
-            1,
-            query,
-            row,
-            query + width,
-            row,
-            0,
-            memory.scores,
-            length
-        )
+        let inner = Int32(headWidth)
+        claimd_multiply(query, row, query + width, row, true, 0, memory.scores, length, length, length, inner)
         let scale = 1 / Float(headWidth).squareRoot()
         for place in 0..<window.count {
             VectorMath.softmax(memory.scores + place * window.count, count: window.count, scale: scale)
         }
-        cblas_sgemm(
-            CblasRowMajor,
-            CblasNoTrans,
-            CblasNoTrans,
-            length,
-            blasint(headWidth),
-            length,
-            1,
+        let mixed = memory.mixed + window.lowerBound * width + head * headWidth
+        claimd_multiply(
             memory.scores,
             length,
             query + 2 * width,
             row,
+            false,
             0,
-            memory.mixed + window.lowerBound * width + head * headWidth,
-            blasint(width)
+            mixed,
+            Int32(width),
+            length,
+            inner,
+            length
         )
     }
 }

@@ -43,10 +43,10 @@ public struct EnglishModel: Sendable {
 
     /// Opens the model file at `path`.
     ///
-    /// - Throws: `ModelError` where it is unreadable, no model file, of another version, damaged or incomplete.
+    /// - Throws: `ModelError` where it is unreadable, no model file, of another version, damaged or incomplete, or OpenBLAS is
+    ///   missing, by which it is reckoned with.
     public init(_ path: FilePath) throws(ModelError) {
-        // A worker is one thread: those that OpenBLAS would put beside it take from the other workers.
-        openblas_set_num_threads(1)
+        if let failure = claimd_load_blas() { throw .withoutOpenBLAS(why: String(cString: failure)) }
         let file = try ModelFile(path)
         name = file.text("name")
         digest = file.digest

@@ -51,22 +51,8 @@ struct Linear: Sendable {
             guard let start = bias.baseAddress else { return }
             for row in 0..<rows { (y + row * outer).update(from: start, count: outer) }
         }
-        cblas_sgemm(
-            CblasRowMajor,
-            CblasNoTrans,
-            CblasTrans,
-            blasint(rows),
-            blasint(outer),
-            blasint(inner),
-            1,
-            x,
-            blasint(inner),
-            weight,
-            blasint(inner),
-            1,
-            y,
-            blasint(outer)
-        )
+        let (width, height) = (Int32(inner), Int32(outer))
+        claimd_multiply(x, width, weight, width, true, 1, y, height, Int32(rows), height, width)
     }
 
     /// The layer's results for `rows` rows.

@@ -12,6 +12,8 @@ public enum ModelError: Fault, Hashable {
     case damaged(path: String)
     /// It lacks the named part, or has it in another form.
     case incomplete(path: String, part: String)
+    /// There is no OpenBLAS to reckon with it; what the loader says.
+    case withoutOpenBLAS(why: String)
 
     /// See `Fault`.
     public var reason: String {
@@ -21,6 +23,7 @@ public enum ModelError: Fault, Hashable {
         case .otherVersion: "model-version"
         case .damaged: "model-damaged"
         case .incomplete: "model-incomplete"
+        case .withoutOpenBLAS: "openblas-missing"
         }
     }
 
@@ -33,6 +36,7 @@ public enum ModelError: Fault, Hashable {
             "The model \(path) is of version \(version); this program reads version \(ModelFile.version)."
         case .damaged(let path): "The model \(path) is damaged: its content is not what its checksum says."
         case .incomplete(let path, let part): "The model \(path) has no \(part) of the right form."
+        case .withoutOpenBLAS(let why): "The model cannot be reckoned with: \(why)."
         }
     }
 
@@ -41,6 +45,7 @@ public enum ModelError: Fault, Hashable {
         switch self {
         case .unreadable: "Check that the file is there and that everyone may read it, or install claimd again."
         case .foreign, .damaged, .incomplete: "Install claimd again, or give --share the folder that has its model."
+        case .withoutOpenBLAS: "Install OpenBLAS, which is Debian's package libopenblas0."
         case .otherVersion: "Install the model that came with this version of claimd."
         }
     }

@@ -84,21 +84,18 @@ package struct TreeHead: Sendable {
             children.withUnsafeBufferPointer { children in
                 vectors.arcHead.withUnsafeBufferPointer { heads in
                     guard let start = heads.baseAddress, let target = scores.baseAddress else { return }
-                    cblas_sgemm(
-                        CblasRowMajor,
-                        CblasNoTrans,
-                        CblasTrans,
-                        blasint(count),
-                        blasint(count),
-                        blasint(width),
-                        1,
+                    claimd_multiply(
                         children.baseAddress,
-                        blasint(width),
+                        Int32(width),
                         start + (sentence.lowerBound + 1) * width,
-                        blasint(width),
+                        Int32(width),
+                        true,
                         0,
                         target + 1,
-                        blasint(columns)
+                        Int32(columns),
+                        Int32(count),
+                        Int32(count),
+                        Int32(width)
                     )
                     for row in 0..<count {
                         var score: Float = 0
