@@ -98,7 +98,9 @@ struct ClaimdCommand: AsyncParsableCommand {
             logger: logger,
             memory: ByteBudget(limit: Pipeline.memoryLimit(configuration))
         )
-        try await group(of: pipeline, file, liveness).run()
+        // Before anybody is told that claimd is ready, and may want it to read its configuration again.
+        let reloads = await UnixSignalsSequence(trapping: .sighup)
+        try await group(of: pipeline, file, liveness, reloads: reloads).run()
         let head = try? root.ledger.reader.status().custodyHead
         try root.close()
         let counts = pipeline.tally.counts
@@ -107,7 +109,12 @@ struct ClaimdCommand: AsyncParsableCommand {
     }
 
     /// The services, each of which is stopped after those that stand behind it.
-    private func group(of pipeline: Pipeline, _ file: ConfigurationFile, _ liveness: Liveness) -> ServiceGroup {
+    private func group(
+        of pipeline: Pipeline,
+        _ file: ConfigurationFile,
+        _ liveness: Liveness,
+        reloads: UnixSignalsSequence
+    ) -> ServiceGroup {
         let root = pipeline.root
         let logger = pipeline.logger
         let watch = IntakeWatch(
@@ -139,7 +146,14 @@ struct ClaimdCommand: AsyncParsableCommand {
             liveness: liveness,
             readiness: readiness
         )
-        let reload = ReloadService(file: file, pipeline: pipeline, watch: watch, monitor: monitor, logger: logger)
+        let reload = ReloadService(
+            signals: reloads,
+            file: file,
+            pipeline: pipeline,
+            watch: watch,
+            monitor: monitor,
+            logger: logger
+        )
         let besides: [any Service] = once ? [monitor] : [monitor, reload, control]
         var services = besides.map {
             ServiceGroupConfiguration.ServiceConfiguration(service: $0, successTerminationBehavior: .ignore)

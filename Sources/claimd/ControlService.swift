@@ -10,7 +10,10 @@ import ServiceLifecycle
 import SystemPackage
 
 /// Answers what claimctl asks over the control socket, each as far as the kernel vouches for who asks.
-struct ControlService: Service {
+struct ControlService: Service, CustomStringConvertible {
+    /// A service group asks for it; without one it would print what the service holds, the numbers of the model, too.
+    let description = "control socket"
+
     let pipeline: Pipeline
     let intake: IntakeService
     let watch: IntakeWatch

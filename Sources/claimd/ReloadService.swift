@@ -5,7 +5,12 @@ import ServiceLifecycle
 import UnixSignals
 
 /// Reads the configuration anew at each SIGHUP: all of it is put in force, or nothing.
-struct ReloadService: Service {
+struct ReloadService: Service, CustomStringConvertible {
+    /// A service group asks for it; without one it would print what the service holds, the numbers of the model, too.
+    let description = "reload"
+
+    /// Each SIGHUP, from before claimd was ready.
+    let signals: UnixSignalsSequence
     let file: ConfigurationFile
     let pipeline: Pipeline
     let watch: IntakeWatch
@@ -14,7 +19,7 @@ struct ReloadService: Service {
 
     /// Waits for signals until shutdown.
     func run() async {
-        for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
+        for await _ in signals.cancelOnGracefulShutdown() {
             await monitor.reloading { await reload() }
         }
     }
