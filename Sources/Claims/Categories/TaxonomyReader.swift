@@ -30,7 +30,8 @@ struct TaxonomyReader {
         self.path = path
         let node: Node?
         do {
-            node = try Yams.compose(yaml: yaml)
+            // All scalars are words here: to look for dates and truth values in them takes as long as the rest.
+            node = try Yams.compose(yaml: yaml, .basic)
         } catch {
             let problem = (error as? YamlError).map(Self.problem)
             throw .mistake(path: path, line: problem?.line ?? 1, what: problem?.what ?? "it is no YAML")
