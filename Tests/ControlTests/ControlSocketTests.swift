@@ -6,7 +6,7 @@ import SystemPackage
 import TestSupport
 import Testing
 
-@Suite("The control socket", .timeLimit(.minutes(1)))
+@Suite("The control socket", .timeLimit(.minutes(4)))
 struct ControlSocketTests {
     private let folder: TemporaryFolder
     private var root: FilePath { FilePath(folder.path) }

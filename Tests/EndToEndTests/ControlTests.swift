@@ -3,7 +3,7 @@ import Ledger
 import TestSupport
 import Testing
 
-@Suite("Asking a running claimd, and doing without one", .timeLimit(.minutes(2)))
+@Suite("Asking a running claimd, and doing without one", .timeLimit(.minutes(5)))
 struct ControlTests {
     private let site: Site
 

@@ -4,7 +4,7 @@ import SystemPackage
 import TestSupport
 import Testing
 
-@Suite("Watching the intake folder", .timeLimit(.minutes(2)))
+@Suite("Watching the intake folder", .timeLimit(.minutes(4)))
 struct IntakeWatchTests {
     private let folder: TemporaryFolder
 

@@ -53,12 +53,12 @@ struct ServiceNotifierTests {
     }
 
     @Test
-    func `a real manager's socket gets the messages`() throws {
+    func `a real manager's socket gets the messages`() async throws {
         let socket = try NotifySocket()
         let result = try Probe.run(["notify"], environment: ["NOTIFY_SOCKET": socket.path])
         #expect(result.output == "told 5\n")
         #expect(
-            socket.messages() == [
+            await socket.messages(through: "STOPPING=1").map(\.text) == [
                 "READY=1\nSTATUS=watching", "STATUS=two\\x0AREADY=0", "WATCHDOG=1", "EXTEND_TIMEOUT_USEC=5000000",
                 "STOPPING=1",
             ]

@@ -3,14 +3,23 @@ import Glibc
 
 /// A service manager's end of sd_notify(3): a datagram socket at a path of its own.
 public final class NotifySocket {
+    /// One datagram, and when it came.
+    public struct Message: Sendable {
+        /// Its words.
+        public let text: String
+        /// When it was taken from the socket.
+        public let arrival: ContinuousClock.Instant
+    }
+
     /// Where it lies.
     public let path: String
     private let descriptor: CInt
+    private var arriving: AsyncStream<Message>.Iterator
 
     /// Makes the socket.
     public init() throws {
-        path = "/tmp/claimd-notify-\(UUID().uuidString)"
-        descriptor = socket(AF_UNIX, CInt(SOCK_DGRAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue), 0)
+        let path = "/tmp/claimd-notify-\(UUID().uuidString)"
+        let descriptor = socket(AF_UNIX, CInt(SOCK_DGRAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
@@ -21,38 +30,42 @@ public final class NotifySocket {
             }
         }
         guard bound == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+        self.path = path
+        self.descriptor = descriptor
+        let (stream, continuation) = AsyncStream<Message>.makeStream()
+        arriving = stream.makeAsyncIterator()
+        // A thread of its own: receiving blocks, and the tests' threads are few.
+        Thread.detachNewThread {
+            while let text = Self.receive(descriptor) { continuation.yield(Message(text: text, arrival: .now)) }
+            continuation.finish()
+            close(descriptor)
+        }
     }
 
     deinit {
-        close(descriptor)
+        // It wakes the reading thread, which then closes the socket.
+        shutdown(descriptor, CInt(SHUT_RDWR))
         unlink(path)
     }
 
-    /// The messages that have come, in their order.
-    public func messages() -> [String] {
-        var messages: [String] = []
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        while true {
-            let count = recv(descriptor, &buffer, buffer.count, CInt(MSG_DONTWAIT))
-            guard count > 0 else { return messages }
-            messages.append(String(decoding: buffer.prefix(count), as: UTF8.self))
-        }
+    /// The next message that holds `words`, which is waited for; nil where the socket is at its end.
+    public func next(holding words: String) async -> Message? {
+        await messages(through: words).last { $0.text.contains(words) }
     }
 
-    /// The next message, waited for so many seconds at most; nil where none comes.
-    public func next(within seconds: Int) -> String? {
-        var time = timeval(tv_sec: seconds, tv_usec: 0)
-        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &time, socklen_t(MemoryLayout<timeval>.size))
+    /// The messages up to the next that holds `words`, which is waited for.
+    public func messages(through words: String) async -> [Message] {
+        var taken: [Message] = []
+        while let message = await arriving.next(isolation: #isolation) {
+            taken.append(message)
+            if message.text.contains(words) { break }
+        }
+        return taken
+    }
+
+    private static func receive(_ descriptor: CInt) -> String? {
         var buffer = [UInt8](repeating: 0, count: 4096)
         let count = recv(descriptor, &buffer, buffer.count, 0)
         return count > 0 ? String(decoding: buffer.prefix(count), as: UTF8.self) : nil
-    }
-
-    /// The next message that holds `words`, each before it waited for so many seconds at most.
-    public func next(holding words: String, within seconds: Int) -> String? {
-        while let message = next(within: seconds) {
-            if message.contains(words) { return message }
-        }
-        return nil
     }
 }
