@@ -1,3 +1,4 @@
+import Documents
 import Language
 
 /// Decides which words open a proposition of their own, by the relation of a clause to the one it stands in.
@@ -151,8 +152,9 @@ struct ClauseCutter {
         }
         if phrase.upperBound == end, phrase.contains(head), phrase.count <= Self.longestAntecedent { return phrase }
         // The tree takes another word for it, or an apposition stands between: the name right before the mark.
-        let name = words.names.last { $0.tokens.upperBound == end }?.tokens
-        return name ?? head..<max(head + 1, min(end, head + Self.longestAntecedent))
+        let place = words.names.partitioningIndex { $0.tokens.upperBound >= end }
+        if place < words.names.count, words.names[place].tokens.upperBound == end { return words.names[place].tokens }
+        return head..<max(head + 1, min(end, head + Self.longestAntecedent))
     }
 
     private static let longestAntecedent = 12
