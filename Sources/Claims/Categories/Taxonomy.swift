@@ -1,3 +1,6 @@
+import Crypto
+import Intake
+
 /// The categories, and by which words of a text each is meant: what `taxonomy.yaml` says.
 public struct Taxonomy: Sendable {
     /// What a document can be about, which some patterns ask for.
@@ -59,7 +62,7 @@ public struct Taxonomy: Sendable {
     /// - Throws: `TaxonomyError.mistake` with the line, and with what is wrong there.
     public init(_ yaml: String, path: String) throws(TaxonomyError) {
         let reader = try TaxonomyReader(yaml, path: path)
-        digest = Digest.hexadecimal(of: Array(yaml.utf8))
+        digest = hexadecimal(SHA256.hash(data: Array(yaml.utf8)))
         categories = try reader.categories()
         settings = try reader.settings()
         rules = categories.flatMap { category in category.patterns.map { Rule(code: category.code, pattern: $0) } }
