@@ -29,15 +29,9 @@ struct PlaceNameFinder {
     init(_ text: AnnotatedText, _ lookup: PlaceLookup) {
         self.text = text
         self.lookup = lookup
-        var kinds = [NamedEntity.Kind?](repeating: nil, count: text.tokens.count)
+        kinds = text.nameKinds
         var goesOn = [Bool](repeating: false, count: text.tokens.count)
-        for name in text.names {
-            for token in name.tokens {
-                kinds[token] = name.kind
-                goesOn[token] = token > name.tokens.lowerBound
-            }
-        }
-        self.kinds = kinds
+        for token in text.names.lazy.flatMap({ $0.tokens.dropFirst() }) { goesOn[token] = true }
         self.goesOn = goesOn
         shape = PlaceNameShape(text, lookup)
         entities = Self.joined(text)
