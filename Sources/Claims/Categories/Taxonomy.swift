@@ -15,12 +15,24 @@ public struct Taxonomy: Sendable {
         let least: Int
         /// For each so many words of a long document they must count one more than for the ones before; 0 for never.
         let per: Int
+        /// The lemmas with which any of them begins: most words of a document are none.
+        private let starts: Set<String>
+
+        /// A setting of which these words speak.
+        init(words: Set<[String]>, strong: Set<[String]>, against: Set<[String]>, least: Int, per: Int) {
+            self.words = words
+            self.strong = strong
+            self.against = against
+            self.least = least
+            self.per = per
+            starts = Set([words, strong, against].joined().compactMap(\.first))
+        }
 
         /// Whether the document of `lemmas` speaks of it.
         func holds(_ lemmas: [String]) -> Bool {
             var found: Set<[String]> = []
             var sum = 0
-            for token in lemmas.indices {
+            for token in lemmas.indices where starts.contains(lemmas[token]) {
                 for length in 1...Self.longest where token + length <= lemmas.count {
                     let words = Array(lemmas[token..<token + length])
                     let weight = weight(of: words)
