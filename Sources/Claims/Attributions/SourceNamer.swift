@@ -43,7 +43,7 @@ struct SourceNamer {
         self.mentionEnding = mentionEnding
         self.sexesOf = sexesOf
         let speakers: [(head: Int, entity: Int)] = attributions.compactMap(\.source).compactMap { source in
-            let head = words.tops(of: source)[0]
+            let head = words.head(of: source)
             guard let entity = entityOf[head], words.entities[entity].kind != .other else { return nil }
             return (head, entity)
         }
@@ -67,7 +67,7 @@ struct SourceNamer {
     /// The fullest that the document calls whoever `source` names.
     func name(_ source: Range<Int>) -> String {
         let source = nearest(source)
-        var head = words.tops(of: source)[0]
+        var head = words.head(of: source)
         // "Her neighbour, Abu Samer": the name says more.
         if let name = source.first(where: {
             words.tokens[$0].relation == "appos" && words.tokens[$0].head == head && isNamed[$0] ?? false

@@ -42,6 +42,11 @@ extension AnnotatedText {
         range.filter { token in tokens[token].head.map { !range.contains($0) } ?? true }
     }
 
+    /// The first of the words of `range` whose head stands outside it.
+    public func head(of range: Range<Int>) -> Int {
+        range.first { token in tokens[token].head.map { !range.contains($0) } ?? true } ?? range.lowerBound
+    }
+
     /// The number of the sentence that holds `token`.
     public func sentence(of token: Int) -> Int {
         sentences.partitioningIndex { $0.tokens.upperBound > token }
