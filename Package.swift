@@ -30,7 +30,7 @@ let rooms: [Target] = [
     .target(
         name: "Claims",
         dependencies: [
-            "Documents", "Faults", "Language",
+            "Documents", "Faults", "Intake", "Language",
             .product(name: "Crypto", package: "swift-crypto"),
             .product(name: "Yams", package: "Yams"),
         ]

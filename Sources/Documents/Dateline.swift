@@ -172,11 +172,11 @@ struct Dateline {
     /// The month and day in either order, with or without a year, that `words` are.
     private static func day(_ words: String) -> MonthDay? {
         let parts = words.split { $0.isWhitespace || $0 == "." || $0 == "," }
-        let found = parts.compactMap { part in WrittenDay.months.firstIndex { $0.contains(part.lowercased()) } }
+        let found = parts.compactMap { MonthNames.number(of: $0.lowercased()) }
         let days = parts.compactMap { part in Int(part).flatMap { 1...31 ~= $0 ? $0 : nil } }
         let years = parts.filter { isYear($0) }
         guard found.count == 1, days.count == 1, years.count <= 1, 2 + years.count == parts.count else { return nil }
-        return MonthDay(month: found[0] + 1, day: days[0], year: years.first.flatMap { Int($0) })
+        return MonthDay(month: found[0], day: days[0], year: years.first.flatMap { Int($0) })
     }
 }
 

@@ -5,13 +5,6 @@ struct WrittenDay {
     /// The words of the line that are neither the day nor a time of it.
     let rest: [String]
 
-    /// The months by their names and short forms, from January on.
-    static let months = [
-        ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"], ["june", "jun"],
-        ["july", "jul"], ["august", "aug"], ["september", "sep", "sept"], ["october", "oct"], ["november", "nov"],
-        ["december", "dec"],
-    ]
-
     /// Words that tell of the hour, and what web pages put beside it.
     private static let hours: Set<String> = [
         "am", "pm", "a.m", "p.m", "gmt", "utc", "cet", "cest", "eet", "eest", "est", "edt", "bst", "at", "min", "read",
@@ -68,8 +61,7 @@ struct WrittenDay {
     }
 
     private static func month(_ word: String) -> Int? {
-        let name = word.lowercased().filter(\.isLetter)
-        return months.firstIndex { $0.contains(name) }.map { $0 + 1 }
+        MonthNames.number(of: word.lowercased().filter(\.isLetter))
     }
 
     private static func isHour(_ word: String) -> Bool {

@@ -1,19 +1,5 @@
 /// Words that are written with a full stop of their own.
 enum Abbreviations {
-    /// Such as stand before the word they belong to, so that no sentence ends with them.
-    static let leading: Set<String> = [
-        "adm", "approx", "brig", "capt", "cmdr", "col", "cpl", "dr", "est", "ft", "gen", "gov", "hon", "lt", "maj",
-        "messrs", "mr", "mrs", "ms", "mt", "ph", "pres", "prof", "pvt", "rep", "reps", "rev", "sen", "sens", "sgt",
-        "st", "supt", "vs",
-    ]
-    /// Such as may also be the last word of a sentence.
-    static let trailing: Set<String> = [
-        "apr", "aug", "bros", "co", "corp", "dec", "dept", "etc", "feb", "inc", "jan", "jr", "ltd", "nov", "oct", "plc",
-        "sep", "sept", "sr",
-    ]
-    /// Such as are abbreviations only before a number; else they are whole words.
-    static let beforeNumbers: Set<String> = ["art", "fig", "jul", "jun", "mar", "no", "nos", "para", "pp", "vol"]
-
     /// Words with which a sentence, and no name, begins: after an abbreviation they show that it ended a sentence.
     static let openers: Set<String> = [
         "A", "After", "All", "Also", "Although", "An", "And", "As", "At", "Because", "Before", "But", "By", "During",

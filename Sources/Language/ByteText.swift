@@ -28,11 +28,6 @@ struct ByteText {
         offset < end && UInt8(ascii: "0") <= bytes[offset] && bytes[offset] <= UInt8(ascii: "9")
     }
 
-    /// Whether a character with a lower and an upper case form stands at `offset`, in its lower case form.
-    func isLowerCase(at offset: Int, before end: Int) -> Bool {
-        scalar(at: offset, before: end)?.scalar.properties.isLowercase ?? false
-    }
-
     /// Whether the ASCII words `prefix`, given in lower case, stand at `offset` in any case.
     func hasPrefix(_ prefix: StaticString, at offset: Int, before end: Int) -> Bool {
         let count = prefix.utf8CodeUnitCount

@@ -13,7 +13,7 @@ struct AccordingToFinder {
 
     /// The utterances whose cue is none of `others`.
     func utterances(besides others: [Utterance]) -> [Utterance] {
-        let known = Set(others.compactMap(\.cue).flatMap { Array($0) })
+        let known = others.cueTokens
         return words.tokens.indices.compactMap { token in
             guard words.tokens[token].form.lowercased() == "according", !known.contains(token), depths[token] == 0
             else { return nil }

@@ -10,7 +10,7 @@ struct AccountExtender {
     /// Words with which, as its first, it speaks of what was told.
     private static let pointers: Set<String> = ["such", "these", "they", "those"]
     /// Verbs that open an account.
-    private static let verbs: Set<String> = ["according", "say", "note", "add", "tell", "report", "state", "explain"]
+    private static let verbs: Set<String> = ["say", "note", "add", "tell", "report", "state", "explain"]
     /// How many words at the beginning may hold an adverb.
     private static let beginning = 5
 

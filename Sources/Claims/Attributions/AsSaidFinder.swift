@@ -13,7 +13,7 @@ struct AsSaidFinder {
 
     /// The utterances whose verbs are in no cue of `others`.
     func utterances(besides others: [Utterance]) -> [Utterance] {
-        let known = Set(others.compactMap(\.cue).flatMap { Array($0) })
+        let known = others.cueTokens
         return words.tokens.indices.compactMap { verb in
             guard words.tokens[verb].relation == "advcl", cues.isSpeech(verb), !known.contains(verb),
                 let predicate = words.tokens[verb].head

@@ -17,14 +17,8 @@ struct AttributionWriter {
         namer = SourceNamer(words, of: text, attributions: attributions)
         dates = analysis.dates
         var dateAt: [Int: Int] = [:]
-        var token = 0
         for (number, date) in analysis.dates.enumerated() {
-            while token < words.tokens.count, words.tokens[token].span.end <= date.start { token += 1 }
-            var inside = token
-            while inside < words.tokens.count, words.tokens[inside].span.start < date.end {
-                dateAt[inside] = number
-                inside += 1
-            }
+            for token in words.tokens(in: Span(date.start, date.end)) { dateAt[token] = number }
         }
         self.dateAt = dateAt
     }

@@ -41,9 +41,7 @@ struct ReportedClauseFinder {
 
     /// "The mayor said the dam was mined": a verb of saying with a subject and a finite clause.
     private func reported(at verb: Int) -> Utterance? {
-        let word = words.tokens[verb]
-        guard Self.verbs.contains(word.lemma), words.isFinite(verb), !isNegated(verb), !words.isPassive(verb),
-            let subject = words.subject(of: verb), words.tokens[subject].relation == "nsubj", subject < verb,
+        guard Self.verbs.contains(words.tokens[verb].lemma), let subject = speaker(before: verb),
             !cues.isNobody(at: words.phrase(subject).lowerBound),
             let clause = words.tree.dependents(of: verb).first(where: isReported)
         else { return nil }
@@ -56,6 +54,14 @@ struct ReportedClauseFinder {
             modality: cues.modality(of: verb),
             steps: [AttributionStep(.reportedClause)]
         )
+    }
+
+    /// The subject before a finite verb in the active voice that is not denied.
+    private func speaker(before verb: Int) -> Int? {
+        guard words.isFinite(verb), !isNegated(verb), !words.isPassive(verb), let subject = words.subject(of: verb),
+            words.tokens[subject].relation == "nsubj", subject < verb
+        else { return nil }
+        return subject
     }
 
     /// "The dam was reportedly mined": a statement of nobody that is named.
@@ -87,9 +93,8 @@ struct ReportedClauseFinder {
 
     /// "Rwanda denies any involvement": what is denied in a phrase.
     private func denied(at verb: Int) -> Utterance? {
-        guard words.tokens[verb].lemma == "deny", words.isFinite(verb), !isNegated(verb), !words.isPassive(verb),
-            !words.tokens[verb].relation.hasPrefix("acl"), let subject = words.subject(of: verb),
-            words.tokens[subject].relation == "nsubj", subject < verb,
+        guard words.tokens[verb].lemma == "deny", !words.tokens[verb].relation.hasPrefix("acl"),
+            let subject = speaker(before: verb),
             let object = words.tree.dependents(of: verb).first(where: {
                 $0 > verb && ["obj", "xcomp", "ccomp", "advcl"].contains(words.tokens[$0].relation)
             })

@@ -14,6 +14,8 @@ struct SourceNamer {
     private let entityOf: [Int: Int]
     /// By head of a mention whether it is a name.
     private let isNamed: [Int: Bool]
+    /// By the token behind a mention the number of the last that ends there.
+    private let mentionEnding: [Int: Int]
     /// The sources that name a person, in order: where each stands, and who it is.
     private let persons: [(head: Int, entity: Int)]
     /// The sources that can give out papers, in order.
@@ -28,7 +30,9 @@ struct SourceNamer {
         var entityOf: [Int: Int] = [:]
         var sexesOf: [Int: Set<String>] = [:]
         var isNamed: [Int: Bool] = [:]
-        for mention in words.mentions {
+        var mentionEnding: [Int: Int] = [:]
+        for (number, mention) in words.mentions.enumerated() {
+            mentionEnding[mention.tokens.upperBound] = number
             entityOf[mention.head] = mention.entity
             isNamed[mention.head] = mention.form == .name
             guard let sex = Self.sexes[words.tokens[mention.head].form.lowercased()] else { continue }
@@ -36,9 +40,10 @@ struct SourceNamer {
         }
         self.entityOf = entityOf
         self.isNamed = isNamed
+        self.mentionEnding = mentionEnding
         self.sexesOf = sexesOf
         let speakers: [(head: Int, entity: Int)] = attributions.compactMap(\.source).compactMap { source in
-            let head = words.tops(of: source)[0]
+            let head = words.head(of: source)
             guard let entity = entityOf[head], words.entities[entity].kind != .other else { return nil }
             return (head, entity)
         }
@@ -62,7 +67,7 @@ struct SourceNamer {
     /// The fullest that the document calls whoever `source` names.
     func name(_ source: Range<Int>) -> String {
         let source = nearest(source)
-        var head = words.tops(of: source)[0]
+        var head = words.head(of: source)
         // "Her neighbour, Abu Samer": the name says more.
         if let name = source.first(where: {
             words.tokens[$0].relation == "appos" && words.tokens[$0].head == head && isNamed[$0] ?? false
@@ -93,7 +98,9 @@ struct SourceNamer {
         {
             return words.phrase(noun).clamped(to: 0..<pronoun)
         }
-        return words.mentions.last { $0.tokens.upperBound <= pronoun && $0.tokens.upperBound + 1 >= pronoun }?.tokens
+        // Right before it, or before a comma between the two.
+        let before = [pronoun - 1, pronoun].compactMap { mentionEnding[$0] }.max()
+        return before.map { words.mentions[$0].tokens }
     }
 
     /// The last person that was a source, where the pronoun at `token` may mean him or her: whoever speaks speaks on.
@@ -115,13 +122,8 @@ struct SourceNamer {
 
     /// The last of `speakers`, sorted by where they stand, before `token`.
     private static func last(of speakers: [(head: Int, entity: Int)], before token: Int) -> (head: Int, entity: Int)? {
-        var low = 0
-        var high = speakers.count
-        while low < high {
-            let middle = (low + high) / 2
-            if speakers[middle].head < token { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? speakers[low - 1] : nil
+        let next = speakers.partitioningIndex { $0.head >= token }
+        return next > 0 ? speakers[next - 1] : nil
     }
 
     private func withoutArticle(_ phrase: Range<Int>) -> Range<Int> {

@@ -13,3 +13,8 @@ struct Utterance {
     /// The number of the utterance in whose content this one stands.
     var outer: Int?
 }
+
+extension [Utterance] {
+    /// The tokens that are part of a cue.
+    var cueTokens: Set<Int> { Set(lazy.compactMap(\.cue).joined()) }
+}

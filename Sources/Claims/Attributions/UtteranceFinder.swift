@@ -212,7 +212,9 @@ struct UtteranceFinder {
 
     /// Whether a place alone stands where a source should: "Melitopol: residents report".
     private func isPlace(_ source: Range<Int>?) -> Bool {
-        words.names.contains { $0.kind == .place && $0.tokens == source }
+        guard let source else { return false }
+        let place = words.names.partitioningIndex { $0.tokens.lowerBound >= source.lowerBound }
+        return place < words.names.count && words.names[place].kind == .place && words.names[place].tokens == source
     }
 
     /// The clause in "reports that the dam was mined": what is denied is that, and not the reports.

@@ -36,8 +36,9 @@ struct CategoryFinder {
             for (number, place) in taxonomy.phrased[reader.lemmas[token]] ?? [] {
                 let rule = taxonomy.rules[number]
                 guard let tokens = match(rule.pattern.phrases[place], at: token, reader.lemmas) else { continue }
-                let head = tokens.first { words.tokens[$0].head.map { !tokens.contains($0) } ?? true } ?? token
-                if holds(rule.pattern, at: head, in: reader, settings) { found.append((rule.code, tokens)) }
+                if holds(rule.pattern, at: words.head(of: tokens), in: reader, settings) {
+                    found.append((rule.code, tokens))
+                }
             }
             found.sort { $0.tokens.count > $1.tokens.count }
             for (code, tokens) in found where tokens.lowerBound >= ends[code] ?? 0 {

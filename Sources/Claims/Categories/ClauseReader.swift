@@ -37,11 +37,7 @@ struct ClauseReader {
     init(_ text: AnnotatedText) {
         self.text = text
         lemmas = text.tokens.map { $0.lemma.lowercased() }
-        var kinds = [NamedEntity.Kind?](repeating: nil, count: text.tokens.count)
-        for name in text.names {
-            for token in name.tokens { kinds[token] = name.kind }
-        }
-        self.kinds = kinds
+        kinds = text.nameKinds
         clauses = Self.clauses(text)
         var clauseWords: [Int: Set<String>] = [:]
         for (token, clause) in clauses.enumerated() { clauseWords[clause, default: []].insert(lemmas[token]) }

@@ -1,3 +1,6 @@
+import Crypto
+import Intake
+
 /// The categories, and by which words of a text each is meant: what `taxonomy.yaml` says.
 public struct Taxonomy: Sendable {
     /// What a document can be about, which some patterns ask for.
@@ -12,12 +15,24 @@ public struct Taxonomy: Sendable {
         let least: Int
         /// For each so many words of a long document they must count one more than for the ones before; 0 for never.
         let per: Int
+        /// The lemmas with which any of them begins: most words of a document are none.
+        private let starts: Set<String>
+
+        /// A setting of which these words speak.
+        init(words: Set<[String]>, strong: Set<[String]>, against: Set<[String]>, least: Int, per: Int) {
+            self.words = words
+            self.strong = strong
+            self.against = against
+            self.least = least
+            self.per = per
+            starts = Set([words, strong, against].joined().compactMap(\.first))
+        }
 
         /// Whether the document of `lemmas` speaks of it.
         func holds(_ lemmas: [String]) -> Bool {
             var found: Set<[String]> = []
             var sum = 0
-            for token in lemmas.indices {
+            for token in lemmas.indices where starts.contains(lemmas[token]) {
                 for length in 1...Self.longest where token + length <= lemmas.count {
                     let words = Array(lemmas[token..<token + length])
                     let weight = weight(of: words)
@@ -59,7 +74,7 @@ public struct Taxonomy: Sendable {
     /// - Throws: `TaxonomyError.mistake` with the line, and with what is wrong there.
     public init(_ yaml: String, path: String) throws(TaxonomyError) {
         let reader = try TaxonomyReader(yaml, path: path)
-        digest = Digest.hexadecimal(of: Array(yaml.utf8))
+        digest = hexadecimal(SHA256.hash(data: Array(yaml.utf8)))
         categories = try reader.categories()
         settings = try reader.settings()
         rules = categories.flatMap { category in category.patterns.map { Rule(code: category.code, pattern: $0) } }

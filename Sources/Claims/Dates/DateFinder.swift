@@ -22,10 +22,7 @@ struct DateFinder {
         }
         let all = cutter.words
         starts.append(all.count)
-        var names = [NamedEntity.Kind?](repeating: nil, count: words.tokens.count)
-        for name in words.names {
-            for number in name.tokens { names[number] = name.kind }
-        }
+        let names = words.nameKinds
         let isMonthFirst = DayOrder(of: all).isMonthFirst
         let tenses = TenseReader(words)
         let resolver = DateResolver(reference: document.published.flatMap(CalendarDay.init))

@@ -1,18 +1,12 @@
+import Documents
+
 /// The words that dates are told in, in lower case.
 enum DateVocabulary {
     /// The months by their names and their abbreviations without the full stop.
-    static let months: [String: Int] = {
-        let names = [
-            "january jan", "february feb febr", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-            "september sept sep", "october oct", "november nov", "december dec",
-        ]
-        return numbered(names)
-    }()
+    static let months = MonthNames.all.merging(["febr": 2]) { name, _ in name }
 
     /// Their abbreviations, which a full stop can follow.
-    static let shortMonths: Set<String> = [
-        "jan", "feb", "febr", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
-    ]
+    static let shortMonths = MonthNames.short.union(["febr"])
 
     /// Months that are other words, too: they need a capital.
     static let ambiguousMonths: Set<String> = ["march", "mar", "may", "august", "dec", "jun", "jan"]

@@ -1,16 +1,11 @@
 /// Numbers in words, as dates use them: counts, days of the month, years.
 enum SpelledNumber {
-    private static let units: [String: Int] = numbered(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-            + "eighteen nineteen"
-    )
-    private static let unitOrdinals: [String: Int] = numbered(
+    private static let units = CardinalWords.units
+    private static let unitOrdinals = CardinalWords.numbered(
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
             + "fifteenth sixteenth seventeenth eighteenth nineteenth"
     )
-    private static let tens: [String: Int] = [
-        "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-    ]
+    private static let tens = CardinalWords.tens
     private static let tenOrdinals: [String: Int] = ["twentieth": 20, "thirtieth": 30]
     private static let decades: [String: Int] = [
         "tens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
@@ -80,8 +75,4 @@ enum SpelledNumber {
     static let words = Set(units.keys).union(unitOrdinals.keys).union(tens.keys).union(tenOrdinals.keys).union(
         decades.keys
     )
-
-    private static func numbered(_ words: String) -> [String: Int] {
-        Dictionary(uniqueKeysWithValues: words.split(separator: " ").enumerated().map { (String($1), $0 + 1) })
-    }
 }

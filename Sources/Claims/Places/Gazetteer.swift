@@ -1,4 +1,6 @@
+import Crypto
 public import Foundation
+import Intake
 
 /// Which places a name can mean: the bytes of `places.tsv`, as scripts/make-gazetteer writes and defines them.
 ///
@@ -31,7 +33,7 @@ public struct Gazetteer: Sendable {
         guard isWhole else { throw .damaged(path: path) }
         self.data = data
         self.start = start
-        digest = Digest.hexadecimal(of: data)
+        digest = hexadecimal(SHA256.hash(data: data))
     }
 
     /// All that `name` can mean, however it is written.

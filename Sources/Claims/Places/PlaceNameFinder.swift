@@ -29,15 +29,9 @@ struct PlaceNameFinder {
     init(_ text: AnnotatedText, _ lookup: PlaceLookup) {
         self.text = text
         self.lookup = lookup
-        var kinds = [NamedEntity.Kind?](repeating: nil, count: text.tokens.count)
+        kinds = text.nameKinds
         var goesOn = [Bool](repeating: false, count: text.tokens.count)
-        for name in text.names {
-            for token in name.tokens {
-                kinds[token] = name.kind
-                goesOn[token] = token > name.tokens.lowerBound
-            }
-        }
-        self.kinds = kinds
+        for token in text.names.lazy.flatMap({ $0.tokens.dropFirst() }) { goesOn[token] = true }
         self.goesOn = goesOn
         shape = PlaceNameShape(text, lookup)
         entities = Self.joined(text)
@@ -148,12 +142,12 @@ struct PlaceNameFinder {
         let last = text.tokens[shape.lastWord(of: tokens)].form.lowercased()
         if PlaceWords.institutions.contains(last) { return isWhereSomethingIs(tokens) }
         guard PlaceWords.houses.contains(last) else { return true }
-        return !["nsubj", "obl:agent"].contains(text.tokens[shape.head(of: tokens)].relation)
+        return !["nsubj", "obl:agent"].contains(text.tokens[text.head(of: tokens)].relation)
     }
 
     /// Whether a preposition of place stands before the phrase that `tokens` are in.
     private func isWhereSomethingIs(_ tokens: Range<Int>) -> Bool {
-        var token = shape.head(of: tokens)
+        var token = text.head(of: tokens)
         for _ in 0..<3 {
             let prepositions = text.tree.dependents(of: token).filter { text.tokens[$0].relation == "case" }
             if prepositions.contains(where: { PlaceWords.locatives.contains(text.tokens[$0].form.lowercased()) }) {
@@ -218,7 +212,7 @@ struct PlaceNameFinder {
     private func isKnown(_ entry: GazetteerEntry) -> Bool { (entry.population ?? 0) >= Self.knownTown }
 
     private func fits(_ tokens: Range<Int>) -> Bool {
-        text.tokens[shape.head(of: tokens)].relation == "nmod:poss" || isWhereSomethingIs(tokens)
+        text.tokens[text.head(of: tokens)].relation == "nmod:poss" || isWhereSomethingIs(tokens)
     }
 
     // MARK: Names in names
@@ -235,7 +229,7 @@ struct PlaceNameFinder {
         guard next < shape.sentenceEnd(tokens.lowerBound) else { return false }
         if PlaceWords.bodies.contains(text.tokens[next].lemma.lowercased()) { return true }
         guard shape.isCapitalised(next) else { return false }
-        let head = shape.head(of: tokens)
+        let head = text.head(of: tokens)
         guard ["compound", "flat", "nmod:desc", "amod", "nmod:unmarked"].contains(text.tokens[head].relation),
             let above = text.tokens[head].head, above >= next
         else { return false }

@@ -22,11 +22,6 @@ struct PlaceNameShape {
     /// Whether `token` begins with a capital.
     func isCapitalised(_ token: Int) -> Bool { text.tokens[token].form.first?.isUppercase ?? false }
 
-    /// The first of `tokens` whose head is none of them.
-    func head(of tokens: Range<Int>) -> Int {
-        tokens.first { text.tokens[$0].head.map { !tokens.contains($0) } ?? true } ?? tokens.lowerBound
-    }
-
     /// The last of `tokens` that is a word written large, before "of" and before a quotation mark.
     func lastWord(of tokens: Range<Int>) -> Int {
         let head = tokens.prefix {
@@ -156,7 +151,7 @@ struct PlaceNameShape {
         if before >= 0, text.tokens[before + 1].form == "of" {
             name.precision = PlaceWords.precision(of: text.tokens[before].form.lowercased())
         }
-        var above = text.tokens[head(of: name.tokens)].head
+        var above = text.tokens[text.head(of: name.tokens)].head
         for _ in 0..<2 {
             guard name.precision == nil, let token = above, token >= name.tokens.upperBound else { break }
             let word = text.tokens[token].form.lowercased()

@@ -1,3 +1,5 @@
+import Documents
+
 /// The words of English by which a name shows what sort of place it is of, or that it is of none.
 enum PlaceWords {
     /// Nouns for parts of countries and of the earth; written large, they belong to the name.
@@ -49,11 +51,10 @@ enum PlaceWords {
         "regiment", "battalion", "brigade", "corps", "squadron", "legion", "newspaper", "website", "cartel",
     ]
     /// Towns of these names there are, but the words mean something else.
-    static let times: Set<String> = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "autumn",
-        "christmas", "easter", "ramadan",
-    ]
+    static let times = Set(MonthNames.full).union([
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "autumn", "christmas",
+        "easter", "ramadan",
+    ])
     /// Names of governments' houses and of bodies of states, which the gazetteer or the model may take for places: they
     /// act, and nothing happens there.
     static let seats: Set<String> = [

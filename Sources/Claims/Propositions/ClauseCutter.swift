@@ -1,3 +1,4 @@
+import Documents
 import Language
 
 /// Decides which words open a proposition of their own, by the relation of a clause to the one it stands in.
@@ -59,8 +60,7 @@ struct ClauseCutter {
 
     /// Whether the clauses that `token` is joined to tell more of a word or of another clause.
     private func isWithin(_ token: Int) -> Bool {
-        var first = token
-        while words.tokens[first].relation == "conj", let head = words.tokens[first].head { first = head }
+        let first = firstConjunct(of: token)
         let relation = words.tokens[first].relation
         return relation.hasPrefix("acl") || relation.hasPrefix("advcl") && !isContrast(first)
     }
@@ -84,9 +84,15 @@ struct ClauseCutter {
 
     /// Whether `token` is joined to a clause that is the object of a verb: "confirmed that nine died and that ten fled".
     func isUnderVerb(_ token: Int) -> Bool {
+        let first = firstConjunct(of: token)
+        return first != token && ["ccomp", "xcomp"].contains(words.tokens[first].relation)
+    }
+
+    /// The first of the words that `token` is joined to; itself where it is joined to none.
+    private func firstConjunct(of token: Int) -> Int {
         var first = token
         while words.tokens[first].relation == "conj", let head = words.tokens[first].head { first = head }
-        return first != token && ["ccomp", "xcomp"].contains(words.tokens[first].relation)
+        return first
     }
 
     /// The nearest finite clause at or over `token`.
@@ -151,8 +157,9 @@ struct ClauseCutter {
         }
         if phrase.upperBound == end, phrase.contains(head), phrase.count <= Self.longestAntecedent { return phrase }
         // The tree takes another word for it, or an apposition stands between: the name right before the mark.
-        let name = words.names.last { $0.tokens.upperBound == end }?.tokens
-        return name ?? head..<max(head + 1, min(end, head + Self.longestAntecedent))
+        let place = words.names.partitioningIndex { $0.tokens.upperBound >= end }
+        if place < words.names.count, words.names[place].tokens.upperBound == end { return words.names[place].tokens }
+        return head..<max(head + 1, min(end, head + Self.longestAntecedent))
     }
 
     private static let longestAntecedent = 12

@@ -1,12 +1,9 @@
 /// The words of which English makes numbers.
 enum NumberLexicon {
     /// Words that say a number below a hundred by themselves.
-    static let small: [String: Double] = [
-        "zero": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
-        "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
-        "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
-        "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-    ]
+    static let small = CardinalWords.units.merging(CardinalWords.tens) { unit, _ in unit }
+        .merging(["zero": 0, "nought": 0, "naught": 0, "fourty": 40]) { number, _ in number }
+        .mapValues(Double.init)
 
     /// Words that multiply the number before them, each in the singular and in the plural.
     static let scales: [String: Double] = [

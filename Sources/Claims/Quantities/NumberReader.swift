@@ -251,20 +251,12 @@ struct NumberReader {
             end += 1
         }
         guard let decimals = Double("0." + digits), !digits.isEmpty else { return number }
-        var number = number
-        number.value += decimals
-        number.tokens = number.tokens.lowerBound..<end
-        if let (scale, end) = bigScale(at: end) {
-            number.value *= scale
-            number.tokens = number.tokens.lowerBound..<end
-        }
-        return number
+        return adding(decimals, to: number, end: end)
     }
 
     /// A number with parts: "five and a quarter", "two and a half million".
     private func withParts(_ number: Number) -> Number {
         guard number.writing == .words || number.writing == .bareDigits else { return number }
-        var number = number
         // "seven-and-a-half years"
         let end = number.tokens.upperBound
         let and = words.isHyphen(end) ? end + 1 : end
@@ -272,12 +264,17 @@ struct NumberReader {
         guard words[and] == "and", let (part, next) = part(at: start), isPartBehind(start, end: next) else {
             return number
         }
+        return adding(part, to: number, end: next)
+    }
+
+    /// A number with the part of one that ends at `end`, and with the scale behind it that multiplies both.
+    private func adding(_ part: Double, to number: Number, end: Int) -> Number {
+        var number = number
         number.value += part
-        number.tokens = number.tokens.lowerBound..<next
-        if let (scale, next) = bigScale(at: next) {
-            number.value *= scale
-            number.tokens = number.tokens.lowerBound..<next
-        }
+        number.tokens = number.tokens.lowerBound..<end
+        guard let (scale, end) = bigScale(at: end) else { return number }
+        number.value *= scale
+        number.tokens = number.tokens.lowerBound..<end
         return number
     }
 

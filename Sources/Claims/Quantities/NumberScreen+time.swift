@@ -1,12 +1,9 @@
+import Documents
 import Language
 
 /// Numbers that say when: days of a month, years, times of the clock.
 extension NumberScreen {
-    private static let months: Set<String> = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "jan.", "feb.",
-        "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.",
-    ]
+    private static let months = Set(MonthNames.all.keys).union(MonthNames.short.map { $0 + "." })
 
     private func isMonth(_ token: Int) -> Bool { words.isCapital(token) && Self.months.contains(words[token]) }
 

@@ -45,13 +45,8 @@ struct QuantityFinder {
     /// For each token whether a date has it.
     private func datedTokens() -> [Bool] {
         var dated = [Bool](repeating: false, count: words.tokens.count)
-        var token = 0
         for date in dates {
-            while token < dated.count, words.tokens[token].span.end <= date.start { token += 1 }
-            while token < dated.count, words.tokens[token].span.start < date.end {
-                dated[token] = true
-                token += 1
-            }
+            for token in words.tokens(in: Span(date.start, date.end)) { dated[token] = true }
         }
         return dated
     }

@@ -130,16 +130,3 @@ struct SentenceWords {
     /// From the first byte of these tokens to the end of the last.
     func span(_ tokens: Range<Int>) -> Span { text.span(tokens) }
 }
-
-extension Array {
-    /// The first index whose element is not before a place, where all that are stand first.
-    fileprivate func partitioningIndex(_ isBeyond: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if isBeyond(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-}

@@ -1,3 +1,5 @@
+import Documents
+
 /// What the trees say of clauses, by the relations of UD version 2.
 extension AnnotatedText {
     /// Penn tags of finite verbs and of modals.
@@ -40,15 +42,14 @@ extension AnnotatedText {
         range.filter { token in tokens[token].head.map { !range.contains($0) } ?? true }
     }
 
+    /// The first of the words of `range` whose head stands outside it.
+    public func head(of range: Range<Int>) -> Int {
+        range.first { token in tokens[token].head.map { !range.contains($0) } ?? true } ?? range.lowerBound
+    }
+
     /// The number of the sentence that holds `token`.
     public func sentence(of token: Int) -> Int {
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-        }
-        return low
+        sentences.partitioningIndex { $0.tokens.upperBound > token }
     }
 
     /// Whether `token` is a word, a number or a symbol, and no mark.

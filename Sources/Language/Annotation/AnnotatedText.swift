@@ -17,7 +17,12 @@ public struct AnnotatedText: Sendable, Hashable {
     /// The trees of the sentences, from the top.
     public internal(set) var tree = DependencyTree([])
     /// The quotations, by their openings.
-    public internal(set) var quotations: [Quotation] = []
+    public internal(set) var quotations: [Quotation] = [] {
+        // They are found when all tokens are there.
+        didSet { quoteDepths = depths(of: quotations) }
+    }
+    /// For each token in how many quotations it stands, their marks included.
+    public private(set) var quoteDepths: [Int] = []
     /// What speaks of a person, an organisation or a place, in order.
     public internal(set) var mentions: [Mention] = []
     /// These, in the order of their first mentions.
@@ -32,6 +37,21 @@ extension AnnotatedText {
         Span(self.tokens[tokens.lowerBound].span.start, self.tokens[tokens.upperBound - 1].span.end)
     }
 
+    /// The tokens that have a byte within `span`.
+    public func tokens(in span: Span) -> Range<Int> {
+        let first = tokens.partitioningIndex { $0.span.end > span.start }
+        return first..<max(first, tokens.partitioningIndex { $0.span.start >= span.end })
+    }
+
+    /// For each token what the name is of that it is part of; nil where it is part of none.
+    public var nameKinds: [NamedEntity.Kind?] {
+        var kinds = [NamedEntity.Kind?](repeating: nil, count: tokens.count)
+        for name in names {
+            for token in name.tokens { kinds[token] = name.kind }
+        }
+        return kinds
+    }
+
     /// For each token the BIO label of the name that it is part of: `B-person`, `I-person`, `O`.
     public var nameLabels: [String] {
         labels(names.map { ($0.tokens, $0.kind.rawValue) })
@@ -40,15 +60,6 @@ extension AnnotatedText {
     /// For each token the BIO label of the part of an attribution that it is in: `B-source`, `I-source`, `O`.
     public var roleLabels: [String] {
         labels(roles.map { ($0.tokens, $0.role.rawValue) })
-    }
-
-    /// For each token in how many quotations it stands, their marks included.
-    public var quoteDepths: [Int] {
-        var depths = [Int](repeating: 0, count: tokens.count)
-        for quotation in quotations {
-            for token in quotation.pieces.joined() { depths[token] = max(depths[token], quotation.depth) }
-        }
-        return depths
     }
 
     /// The tokens that say the fullest what an entity is, without the article before them, and without what only describes
@@ -63,6 +74,14 @@ extension AnnotatedText {
             return tag == .properNoun || tag == .noun && !(title.contains(token + 1) && tokens[token + 1].form == "-")
         }
         return named.map { $0..<title.upperBound } ?? title
+    }
+
+    private func depths(of quotations: [Quotation]) -> [Int] {
+        var depths = [Int](repeating: 0, count: tokens.count)
+        for quotation in quotations {
+            for token in quotation.pieces.joined() { depths[token] = max(depths[token], quotation.depth) }
+        }
+        return depths
     }
 
     private func labels(_ runs: [(tokens: Range<Int>, kind: String)]) -> [String] {

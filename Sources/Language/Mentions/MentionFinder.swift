@@ -88,7 +88,7 @@ struct MentionFinder {
     }
 
     private func named(_ tokens: Range<Int>, _ kind: NamedEntity.Kind) -> MentionCandidate? {
-        var head = tokens.first { text.tokens[$0].head.map { !tokens.contains($0) } ?? true } ?? tokens.lowerBound
+        var head = text.head(of: tokens)
         while text.tokens[head].relation.hasPrefix("flat"), let above = text.tokens[head].head { head = above }
         let whole = min(head, tokens.lowerBound)..<max(head + 1, tokens.upperBound)
         guard whole.count <= tokens.count + 2 else { return nil }
