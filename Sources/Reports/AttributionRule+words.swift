@@ -7,7 +7,6 @@ extension AttributionRule {
         case .model: "the model links what is said to its cue"
         case .modelInner: "the model links it within the content of another"
         case .subjectOfCue: "the source is the subject of the cue's verb"
-        case .transcript: "the source is a transcript's speaker, before a colon"
         case .accordingTo: "“according to” names the source of its clause"
         case .reportedClause: "a verb of saying has a subject and a clause"
         case .saidThis: "what was “said” stands in the sentences before"
@@ -27,7 +26,6 @@ extension AttributionRule {
         case .pieceLeft: "a piece is left, as it does not hang on the cue"
         case .clauseDenied: "what a report says is denied, not the report"
         case .clauseCompleted: "the content goes on to the end of its clause"
-        case .clauseOfAccording: "the clause of the “according to” is content, too"
         case .carriedOn: "the sentence goes on with the account"
         case .standsInDenial: "who denies it relays nothing"
         }

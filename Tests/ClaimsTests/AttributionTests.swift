@@ -165,6 +165,10 @@ struct AttributionTests {
         expectSaid("“[claim:We have lost the dam],” — [source:Marek] [cue:said].")
     }
 
+    @Test func `a source keeps the short form of its name whole`() {
+        expectSaid("[source:The Orlo Dam Office (ODO)] [cue:said] that [claim:the dam was mined].")
+    }
+
     @Test func `pronouns, roles, short names and initials are resolved`() {
         let text = """
             The dam was mined, said Ann Lee, spokeswoman for the Orlo Dam Office. She said it was safe.

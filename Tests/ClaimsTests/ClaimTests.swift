@@ -58,6 +58,15 @@ import Testing
     ("The mayor urged the army to leave.", .demanded, ["urged"]),
     ("The mayor accused the army of mining the dam.", .alleged, ["accused"]),
     ("The mayor said the dam may break.", .possible, ["may"]),
+    (
+        "There are reasonable grounds to believe that the army mined the dam.", .alleged,
+        ["There are reasonable grounds to believe"]
+    ),
+    (
+        "The panel found reasonable grounds to believe the army mined the dam.", .alleged,
+        ["found reasonable grounds to believe"]
+    ),
+    ("The mayor said there are reasonable grounds to believe that the army mined the dam.", .alleged, ["grounds"]),
     ("The army plans to cross the river.", .planned, ["plans"]),
     ("The mayor said the dam was mined.", .asserted, []),
     ("The mayor refuted reports that the dam was mined.", .denied, ["refuted reports"]),

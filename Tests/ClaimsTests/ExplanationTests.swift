@@ -27,6 +27,9 @@ struct ExplanationTests {
         .init(.pieceLeft, "[here:The dam was mined], it is feared."),
         .init(.clauseCompleted, "They confirmed [here:the dam was destroyed, as was the house of the mayor]."),
         .init(.passiveSpokenOf, "[here:General Marek] was once asked how the war would end."),
+        .init(.asSaid, "The dam, [here:as was reported by the Orlo Post], was mined by the army in May."),
+        .init(.deniedPhrase, "Marek [here:denied] it, saying “nobody was hurt by us in the town”."),
+        .init(.quoteBesideDenial, "The mayor denied the use of force: [here:“Nobody was hurt by us in the town.”]"),
         .init(.clauseDenied, "He denied the allegation [here:that he had mined the dam]."),
         .init(.carriedOn, "According to the mayor, the dam was mined. [here:They also left the town.]"),
         .init(
@@ -108,6 +111,7 @@ struct ExplanationTests {
         .init(.modal, "He [here:must] go to the town."),
         .init(.adverb, "The town was [here:probably] lost."),
         .init(.subject, "The [here:planned] attack begins in May."),
+        .init(.grounds, "The panel said there are reasonable [here:grounds] to believe that the dam was mined."),
         .init(.question, "The mayor asked [here:whether] the dam was mined."),
     ]
 
@@ -122,15 +126,11 @@ struct ExplanationTests {
         func reached<Decision: CaseIterable>(_ texts: [DecisionText<Decision>]) -> Bool {
             Set(texts.map(\.decision)) == Set(Decision.allCases)
         }
-        // The model labels no text so that grammar has to give a transcript's speaker, or the clause of an "according to".
-        let byGrammar: Set<AttributionRule> = [
-            .transcript, .clauseOfAccording, .evidence, .asSaid, .deniedPhrase, .quoteBesideDenial,
-        ]
-        #expect(Set(Self.rules.map(\.decision)).union(byGrammar) == Set(AttributionRule.allCases))
+        #expect(reached(Self.rules))
         #expect(Set(Self.leaving.map(\.decision)).union([.innerElsewhere]) == Set(AttributionRefusal.allCases))
         #expect(reached(Self.openings))
         #expect(reached(Self.refusals))
-        #expect(Set(Self.grounds.map(\.decision)).union([.grounds]) == Set(ModalityGround.allCases))
+        #expect(reached(Self.grounds))
     }
 
     // MARK: What holds of every text

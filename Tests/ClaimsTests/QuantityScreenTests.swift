@@ -54,6 +54,8 @@ func `words that only sound like numbers are no counts`(text: String) {
     ("In 2022 [q:50] people left.", "= 50 people"),
     ("On 7 October 2023 they took [q:251] hostages.", "= 251 hostages"),
     ("In March [q:20] people died in the town.", "= 20 people"),
+    ("In August [q:312] people were killed.", "= 312 people"),
+    ("On Sunday, 4 August, [q:2000] families fled the town.", "= 2000 families"),
     ("[q:At least 2000] people died.", ">= 2000 people"),
     ("[q:One] guard beat him.", "= 1 guards"),
     ("They walked for [q:one] day.", "= 1 days"),

@@ -21,11 +21,6 @@ struct AccordingToFinder {
         }
     }
 
-    /// The utterance of an "according to" that `cue` holds.
-    func utterance(of cue: Range<Int>) -> Utterance? {
-        cue.first { words.tokens[$0].form.lowercased() == "according" }.flatMap(utterance(at:))
-    }
-
     private func utterance(at token: Int) -> Utterance? {
         let sentence = words.sentences[words.sentence(of: token)].tokens
         guard token + 2 < sentence.upperBound, words.tokens[token + 1].form == "to",

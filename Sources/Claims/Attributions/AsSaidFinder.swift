@@ -2,6 +2,12 @@ import Language
 
 /// Finds speech that a clause with "as" tells of: "As the mayor noted, the dam was mined", "As was reported by the mayor".
 struct AsSaidFinder {
+    /// Verbs that tell by what somebody says; with others "as" tells when: "as he continued", "as voters learn".
+    private static let telling: Set<String> = [
+        "acknowledge", "admit", "allege", "announce", "argue", "claim", "confirm", "describe", "document", "explain",
+        "lament", "mention", "note", "observe", "point", "record", "report", "say", "state", "stress", "warn", "write",
+    ]
+
     private let words: AnnotatedText
     private let cues: CueReader
 
@@ -15,8 +21,9 @@ struct AsSaidFinder {
     func utterances(besides others: [Utterance]) -> [Utterance] {
         let known = others.cueTokens
         return words.tokens.indices.compactMap { verb in
-            guard words.tokens[verb].relation == "advcl", cues.isSpeech(verb), !known.contains(verb),
-                let predicate = words.tokens[verb].head
+            let token = words.tokens[verb]
+            guard token.relation == "advcl", token.tag == .verb, Self.telling.contains(token.lemma),
+                words.isFinite(verb) || token.pennTag == "VBN", !known.contains(verb), let predicate = token.head
             else { return nil }
             return utterance(verb, of: predicate)
         }
@@ -26,7 +33,7 @@ struct AsSaidFinder {
         let clause = words.tree.reach(of: verb) { words.tokens[$0].relation == "punct" }
         let sentence = words.sentences[words.sentence(of: verb)].tokens
         guard words.tokens[clause.lowerBound].form.lowercased() == "as", let source = source(of: verb),
-            !words.tree.dependents(of: verb).contains(where: { words.tokens[$0].relation == "ccomp" })
+            isSetOff(clause, in: sentence), !hasObject(verb)
         else { return nil }
         let whole = words.tree.reach(of: predicate) { $0 == verb || words.tokens[$0].relation == "punct" }
         let content = [
@@ -42,6 +49,17 @@ struct AsSaidFinder {
             modality: cues.modality(of: verb),
             steps: [AttributionStep(.asSaid, clause)]
         )
+    }
+
+    /// Whether marks part a clause from the rest of its sentence.
+    private func isSetOff(_ clause: Range<Int>, in sentence: Range<Int>) -> Bool {
+        (clause.lowerBound == sentence.lowerBound || !words.isWord(clause.lowerBound - 1))
+            && (clause.upperBound == sentence.upperBound || !words.isWord(clause.upperBound))
+    }
+
+    /// Whether what is said stands with the verb itself: "as she said it", "as he said that he would".
+    private func hasObject(_ verb: Int) -> Bool {
+        words.tree.dependents(of: verb).contains { ["ccomp", "obj", "xcomp"].contains(words.tokens[$0].relation) }
     }
 
     /// Who says: the subject of the verb, or whom "by" names in the passive voice.

@@ -62,8 +62,7 @@ struct AttributionFinder {
     // MARK: What grammar and marks make certain
 
     private func mended(_ parts: AttributionParts) -> AttributionParts {
-        guard parts.source == nil else { return parts }
-        guard let cue = parts.cue else { return withSpeaker(parts) }
+        guard parts.source == nil, let cue = parts.cue else { return parts }
         var parts = parts
         parts.source = subject(of: cue, besides: parts.content)
         parts.sourceRule = parts.source.map { _ in .subjectOfCue }
@@ -85,21 +84,4 @@ struct AttributionFinder {
         let phrase = words.tree.reach(of: subject) { words.tokens[$0].relation == "punct" }
         return content.contains { $0.overlaps(phrase) } || cue.overlaps(phrase) ? nil : phrase
     }
-
-    /// The speaker of a transcript, before a colon, as in "PENCE: It is over".
-    private func withSpeaker(_ parts: AttributionParts) -> AttributionParts {
-        let content = parts.content[0]
-        let sentence = words.sentences[words.sentence(of: content.lowerBound)].tokens
-        guard let colon = sentence.prefix(Self.longestSpeaker).first(where: { words.tokens[$0].form == ":" }),
-            colon > sentence.lowerBound, colon + 1 < content.upperBound, colon + 1 >= content.lowerBound,
-            (sentence.lowerBound..<colon).allSatisfy({ words.tokens[$0].form.first?.isUppercase ?? false })
-        else { return parts }
-        var parts = parts
-        parts.source = sentence.lowerBound..<colon
-        parts.sourceRule = .transcript
-        parts.content[0] = max(content.lowerBound, colon + 1)..<content.upperBound
-        return parts
-    }
-
-    private static let longestSpeaker = 5
 }

@@ -60,8 +60,13 @@ struct SourceNamer {
                 !words.isWord(token) && token + 1 < source.upperBound
                     && Self.relatives.union(["whose"]).contains(words.tokens[token + 1].form.lowercased())
             } ?? source.upperBound
-        while end > source.lowerBound + 1, !words.isWord(end - 1) { end -= 1 }
+        while end > source.lowerBound + 1, !words.isWord(end - 1), !closesBracket(end - 1, in: source) { end -= 1 }
         return source.lowerBound..<end
+    }
+
+    /// Whether a bracket is closed there that a source opens: "the Dam Office (DO)".
+    private func closesBracket(_ token: Int, in source: Range<Int>) -> Bool {
+        words.tokens[token].form == ")" && source.prefix { $0 < token }.contains { words.tokens[$0].form == "(" }
     }
 
     /// The fullest that the document calls whoever `source` names.

@@ -6,7 +6,6 @@ struct UtteranceFinder {
     private let words: AnnotatedText
     private let depths: [Int]
     private let cues: CueReader
-    private let according: AccordingToFinder
     private let cutter: ClauseCutter
     /// By token whether it is part of an attribution.
     private let isPart: [Bool]
@@ -16,7 +15,6 @@ struct UtteranceFinder {
         self.words = words
         depths = words.quoteDepths
         cues = CueReader(words)
-        according = AccordingToFinder(words, depths: depths)
         cutter = ClauseCutter(words)
         var isPart = [Bool](repeating: false, count: words.tokens.count)
         for token in words.roles.lazy.flatMap(\.tokens) { isPart[token] = true }
@@ -41,7 +39,7 @@ struct UtteranceFinder {
             case .left(let refusal): left.append(LeftAttribution(parts: parts, refusal: refusal))
             }
         }
-        found += according.utterances(besides: found)
+        found += AccordingToFinder(words, depths: depths).utterances(besides: found)
         found += AsSaidFinder(words).utterances(besides: found)
         found += ReportedClauseFinder(words).utterances(besides: found)
         return Utterances(taken: nested(AccountExtender(words).extended(found)), left: left)
@@ -56,13 +54,7 @@ struct UtteranceFinder {
     }
 
     private func reading(of attribution: AttributionParts, isInner: Bool) -> Reading {
-        guard let cue = attribution.cue else {
-            guard let source = attribution.source, !isInner else { return .left(.nobodyAndNoCue) }
-            let steps = [AttributionStep(attribution.sourceRule ?? .model)]
-            return .taken([
-                Utterance(source: source, cue: nil, content: attribution.content, modality: .asserted, steps: steps)
-            ])
-        }
+        guard let cue = attribution.cue else { return .left(.nobodyAndNoCue) }
         let sense = cues.sense(of: cue)
         let isQuoted = isSpeech(attribution.content, below: depths[cue.lowerBound])
         if let refusal = refusal(of: attribution, cue, sense?.sense, isInner: isInner, isQuoted: isQuoted) {
@@ -84,12 +76,6 @@ struct UtteranceFinder {
         }
         if !isQuoted { change(&utterance, by: .clauseCompleted) { completed($0, behind: cue) } }
         if sense?.sense.frame == .denial { return .taken(withoutQuotes(utterance)) }
-        if let clause = according.utterance(of: cue)?.content,
-            !clause.contains(where: { $0.overlaps(utterance.content) })
-        {
-            utterance.content = clause + utterance.content
-            utterance.steps += clause.map { AttributionStep(.clauseOfAccording, $0) }
-        }
         guard let sense, let evidence = evidence(at: sense.decider, within: cue) else {
             return .taken([utterance])
         }
@@ -143,21 +129,30 @@ struct UtteranceFinder {
 
     /// What a cue makes of its content; what "reasonable grounds to believe" are is not proved yet.
     private func modality(_ sense: CueLexicon.Sense, of cue: Range<Int>) -> Modality {
-        cue.contains { words.tokens[$0].lemma == "ground" } ? .alleged : sense.modality
+        cue.contains { words.tokens[$0].form.lowercased() == "grounds" } ? .alleged : sense.modality
     }
 
     /// A denial, and beside it what the same source says in so many words: "denied the use of force: “Nobody was hurt”".
     private func withoutQuotes(_ utterance: Utterance) -> [Utterance] {
         let depth = utterance.cue.map { depths[$0.lowerBound] } ?? 0
-        let quotes = utterance.content.filter { isSpeech([$0], below: depth) }
-        let others = utterance.content.filter { !quotes.contains($0) }
-        guard !quotes.isEmpty, !others.isEmpty else { return [utterance] }
+        let pieces = utterance.content.flatMap { parted($0, below: depth) }
+        let quotes = pieces.filter { isSpeech([$0], below: depth) }
+        let others = pieces.filter { !quotes.contains($0) }
+        guard let first = quotes.first, !others.isEmpty || words.tokens[max(0, first.lowerBound - 1)].form == ":" else {
+            return [utterance]
+        }
         var (denied, said) = (utterance, utterance)
         denied.content = others
         said.content = quotes
         said.modality = .asserted
         said.steps += quotes.map { AttributionStep(.quoteBesideDenial, $0) }
-        return [denied, said]
+        return others.isEmpty ? [said] : [denied, said]
+    }
+
+    /// A content cut at a colon that a quotation stands behind.
+    private func parted(_ content: Range<Int>, below depth: Int) -> [Range<Int>] {
+        let colon = content.dropFirst().dropLast().first { words.tokens[$0].form == ":" && depths[$0 + 1] > depth }
+        return colon.map { [content.lowerBound..<$0, $0 + 1..<content.upperBound] } ?? [content]
     }
 
     /// Whether an attribution within another's content is a hop of its own: "I think" is how the speaker says it.
@@ -242,9 +237,12 @@ struct UtteranceFinder {
             && quoted.contains { [.verb, .auxiliary].contains(words.tokens[$0].tag) }
     }
 
-    /// The noun phrase within `cue` that the verb `decider` tells more of: "documents" in "released documents confirming".
+    /// The noun phrase within `cue` that the participle `decider` tells more of: "documents" in "released documents
+    /// confirming"; none in "grounds to believe" or "a point in warning", where nothing speaks.
     private func evidence(at decider: Int, within cue: Range<Int>) -> Range<Int>? {
-        guard words.tokens[decider].relation == "acl", let noun = words.tokens[decider].head, cue.contains(noun),
+        guard words.tokens[decider].relation == "acl", words.tokens[decider].pennTag == "VBG",
+            !words.tree.dependents(of: decider).contains(where: { words.tokens[$0].relation == "mark" }),
+            let noun = words.tokens[decider].head, cue.contains(noun),
             noun > cue.lowerBound, noun < decider
         else { return nil }
         let phrase = words.tree.reach(of: noun) { $0 >= decider }.clamped(to: cue.lowerBound..<decider)

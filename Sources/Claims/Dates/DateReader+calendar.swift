@@ -42,7 +42,7 @@ extension DateReader {
         let hasOf = word(next) == "of"
         if hasOf { next += 1 } else if ["-", "/", "."].contains(word(next)), isGlued(next) { next += 1 }
         if let month = month(at: next), !isSpelled || hasOf || year(at: month.end) != nil {
-            let (year, end) = dayYear(after: month.end)
+            let (year, end) = isCountBehindComma(month.end) ? (.open, month.end) : dayYear(after: month.end)
             return Piece(expression: .day(year, month: month.number, day: day.value), end: end)
         }
         if hasOf || hasArticle && word(next) != "of", let unit = unitWithDirection(at: next), unit.unit == .month {
@@ -102,6 +102,12 @@ extension DateReader {
         }
         if hasOf, let year = shortYear(at: place + 1) { return (.given(year.value), year.end) }
         return (.open, place)
+    }
+
+    /// Whether a comma parts a count from a day that stands before its month: "4 August, 2000 families fled".
+    private func isCountBehindComma(_ place: Int) -> Bool {
+        guard word(place) == ",", words.indices.contains(place + 2), year(at: place + 1) != nil else { return false }
+        return token(place + 2).pennTag == "NNS"
     }
 
     /// A year of four digits, or in words.

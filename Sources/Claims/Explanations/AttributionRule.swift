@@ -6,8 +6,6 @@ public enum AttributionRule: String, Sendable, Codable, CaseIterable {
     case modelInner
     /// The source is the subject of the cue's verb, where the model linked none.
     case subjectOfCue
-    /// The source is the speaker of a transcript, before a colon, and the model found a content without a cue.
-    case transcript
     /// "According to" somebody, by grammar.
     case accordingTo
     /// A verb of saying with a subject and a finite clause, by grammar.
@@ -46,8 +44,6 @@ public enum AttributionRule: String, Sendable, Codable, CaseIterable {
     case clauseDenied
     /// The content was completed to the end of its clause.
     case clauseCompleted
-    /// The content was completed by the clause of an "according to".
-    case clauseOfAccording
     /// A sentence of the paragraph goes on with the account.
     case carriedOn
     /// It stands in what another denies, who therefore relays nothing.

@@ -127,9 +127,11 @@ struct ModalityReader {
     /// "There are reasonable grounds to believe that": the standard of proof of inquiries, which proves nothing yet.
     private func grounds(_ proposition: Proposition) -> ModalityReading? {
         proposition.content.joined().first { token in
-            words.tokens[token].lemma == "ground" && token > 0
-                && words.tokens[token - 1].form.lowercased() == "reasonable"
+            words.tokens[token].form.lowercased() == "grounds" && token > 0
+                && Self.standards.contains(words.tokens[token - 1].form.lowercased())
         }
         .map { Self.reading(.alleged, .grounds, $0) }
     }
+
+    private static let standards: Set<String> = ["probable", "reasonable", "serious", "substantial", "sufficient"]
 }

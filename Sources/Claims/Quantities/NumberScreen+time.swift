@@ -5,7 +5,7 @@ import Language
 extension NumberScreen {
     private static let months = Set(MonthNames.all.keys).union(MonthNames.short.map { $0 + "." })
 
-    private func isMonth(_ token: Int) -> Bool { words.isCapital(token) && Self.months.contains(words[token]) }
+    func isMonth(_ token: Int) -> Bool { words.isCapital(token) && Self.months.contains(words[token]) }
 
     private func isDayNumber(_ value: Double) -> Bool { 1...31 ~= value && value == value.rounded() }
 
@@ -101,7 +101,7 @@ extension NumberScreen {
     func countsPlural(_ amount: Amount) -> Bool {
         let last = amount.number.tokens.upperBound - 1
         guard let head = words.head(last), head > last else {
-            return words[amount.end] == "of" && words[amount.end + 1] != "the"
+            return words[amount.end] == "of" && words[amount.end + 1] != "the" || isGivenToMonth(amount)
         }
         return words.pennTag(head) == "NNS" || words.tag(head) == .noun && UnitReader.invariant.contains(words[head])
     }

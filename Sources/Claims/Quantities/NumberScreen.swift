@@ -98,9 +98,15 @@ struct NumberScreen {
     /// Whether the tree has the number count a word behind it.
     private func countsNoun(_ amount: Amount) -> Bool {
         let last = amount.number.tokens.upperBound - 1
-        guard let head = words.head(last), head > last else { return false }
+        guard let head = words.head(last), head > last else { return isGivenToMonth(amount) }
         let relation = words.relation(last)
         return relation == "nummod" || relation == "compound" || relation == "amod"
+    }
+
+    /// Whether the tree gives the month what counts a plural behind it: "In August 312 people", "on 4 August, 2000 families".
+    func isGivenToMonth(_ amount: Amount) -> Bool {
+        let last = amount.number.tokens.upperBound - 1
+        return words.head(last).map { $0 < last && isMonth($0) } ?? false && words.pennTag(amount.end) == "NNS"
     }
 
     // MARK: Lists, addresses, groups of digits
