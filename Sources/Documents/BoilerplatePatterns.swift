@@ -26,7 +26,9 @@ struct BoilerplatePatterns {
 
     /// How lines begin that point elsewhere, however they go on.
     private static let openings = [
-        "about the author", "also read:", "all rights reserved", "become a member", "donate ", "support our journalism",
+        "about the author", "also read:", "all rights reserved", "become a member", "home > ", "home » ",
+        "home › ", "this content is reserved for ", "this content is only available ", "donate ",
+        "support our journalism",
         "we need your help", "editor's note:", "editor’s note:", "read also:", "read more:", "see also:",
     ]
 
@@ -92,7 +94,7 @@ struct BoilerplatePatterns {
         let names = String(decoding: bytes[words.start + 3..<words.end], as: UTF8.self).split(separator: " ")
         return 2...7 ~= names.count
             && names.allSatisfy { name in
-                name == "and"
+                ["and", "correspondent", "for", "in", "of", "reporter", "staff", "the"].contains(name)
                     || name.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
                         && name.unicodeScalars.allSatisfy {
                             $0.properties.isAlphabetic || "-’'.,".unicodeScalars.contains($0)

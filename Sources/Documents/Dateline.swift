@@ -33,11 +33,12 @@ struct Dateline {
         return true
     }
 
-    /// Reads a line of its own that holds a day with its year, and few other words: `Kyiv, 2 November 2022`.
+    /// Reads a line of its own that holds a day with its year beside names: `Kyiv, 2 November 2022`, `Issued by the Office on
+    /// 3 May 2024, 14:05:`.
     private mutating func readDay(in text: SourceText, line: Span) -> Bool {
         // A sentence that speaks of a day is none.
-        guard line.count <= Self.limit, ![0x2E, 0x21, 0x3F].contains(text.bytes[line.end - 1]),
-            let written = WrittenDay(text[line]), written.rest.count <= Self.fewWords
+        guard line.count <= Self.limit, !isSentence(text.bytes, line), let written = WrittenDay(text[line]),
+            written.rest.count <= Self.fewWords || written.standsAmongNames
         else {
             return false
         }
@@ -46,7 +47,12 @@ struct Dateline {
         return true
     }
 
-    /// How many words beside the day a line may hold that tells no more than when.
+    /// Whether a line ends as sentences do, and not with "p.m.".
+    private func isSentence(_ bytes: [UInt8], _ line: Span) -> Bool {
+        [0x2E, 0x21, 0x3F].contains(bytes[line.end - 1]) && !bytes.hasAnyCase(".m.", at: max(line.start, line.end - 3))
+    }
+
+    /// How many words of any kind beside the day a line may hold that tells no more than when.
     private static let fewWords = 4
 
     /// Reads `date YYYY-MM-DD` of a day that there was; without the word where nothing else stands in the line.
@@ -74,8 +80,8 @@ struct Dateline {
 
     /// Reads a place, a date or an agency or both, and a dash.
     ///
-    /// A place in capitals needs one of the two; any other needs both, the day with its year, or brackets around it, for
-    /// "Smith (Ohio) – who" is no dateline.
+    /// A place in capitals needs one of the two, or a capital behind the dash; any other needs both, the day with its year,
+    /// an agency that is known, or brackets around it, for "Smith (Ohio) – who" is no dateline.
     private mutating func readPlace(in text: SourceText, line: Span) -> Bool {
         guard let dash = firstDash(in: text.bytes, line: line) ?? stopBehindYear(in: text.bytes, line: line) else {
             return false
@@ -107,15 +113,23 @@ struct Dateline {
         }
         guard let place = parts.first, parts.count <= 3, parts.allSatisfy({ Self.isName($0) }) else { return false }
         let isInCapitals = place.unicodeScalars.allSatisfy { !$0.properties.isLowercase } && place.utf8.count >= 3
+        let story = LineScanner.trim(text.bytes, dash.upperBound..<line.end)
         let isSure =
             isInCapitals
-            ? date != nil || agency != nil : isBracketed || date?.year != nil || (date != nil && agency != nil)
+            ? date != nil || agency != nil || !story.isEmpty && 0x41...0x5A ~= text.bytes[story.lowerBound]
+            : isBracketed || date?.year != nil || agency.map { date != nil || Self.agencies.contains($0) } ?? false
         guard isSure else { return false }
         self.agency = agency
         published = date?.calendarDay?.description
-        end = LineScanner.trim(text.bytes, dash.upperBound..<line.end).lowerBound
+        end = story.lowerBound
         return true
     }
+
+    /// News agencies, as datelines have them in brackets.
+    private static let agencies: Set<String> = [
+        "AA", "AFP", "ANSA", "AP", "BNS", "CNN", "DPA", "EFE", "IFX", "IPS", "Kyodo", "PA", "PTI", "RFE/RL", "Reuters",
+        "TASS", "UPI", "VOA", "Xinhua", "dpa",
+    ]
 
     /// A full stop right behind a year, where some agencies have a dash.
     private func stopBehindYear(in bytes: [UInt8], line: Span) -> Range<Int>? {
@@ -146,12 +160,17 @@ struct Dateline {
         return nil
     }
 
-    /// Whether every word begins with a capital letter: a place or an agency.
+    /// Words written small within names of places.
+    private static let particles: Set<String> = [
+        "and", "da", "de", "del", "do", "el", "la", "le", "of", "sur", "the", "y",
+    ]
+
+    /// Whether every word begins with a capital letter, particles aside: a place or an agency.
     private static func isName(_ words: some StringProtocol) -> Bool {
         let parts = words.split(whereSeparator: \.isWhitespace)
         return 1...4 ~= parts.count && words.utf8.count <= 40
             && parts.allSatisfy { part in
-                part.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
+                part.unicodeScalars.first.map { $0.properties.isUppercase } ?? false || particles.contains(String(part))
             }
     }
 

@@ -11,7 +11,23 @@ struct WrittenDay {
         "mins", "minutes", "minute", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     ]
 
-    /// The only day that `line` gives; nil where it gives none or several.
+    /// Words that pages put beside the day of publication or of a change, and "by" and the like beside a name.
+    private static let labels: Set<String> = [
+        "and", "at", "by", "correspondent", "date", "editor", "first", "for", "from", "immediate", "in", "issued",
+        "last",
+        "modified", "of", "on", "posted", "press", "published", "release", "released", "reporter", "reporters", "staff",
+        "statement", "the", "to", "update", "updated", "via", "writer",
+    ]
+
+    /// Whether the line says nothing beside the day but names, labels and numbers.
+    var standsAmongNames: Bool {
+        rest.allSatisfy { word in
+            guard let first = word.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else { return true }
+            return first.properties.isUppercase || Self.labels.contains(word.lowercased().filter(\.isLetter))
+        }
+    }
+
+    /// The day that `line` gives; nil where it gives none, or several and does not say that the later is of a change.
     init?(_ line: String) {
         let words = line.split { $0.isWhitespace || ",|•·()".contains($0) }.map(String.init)
         var found: [(day: CalendarDay, words: Range<Int>)] = []
@@ -25,10 +41,13 @@ struct WrittenDay {
             }
             index += 1
         }
-        guard found.count == 1 else { return nil }
-        day = found[0].day
-        let days = found[0].words
-        rest = words.indices.filter { !days.contains($0) && !Self.isHour(words[$0]) }.map { words[$0] }
+        guard let first = found.map(\.day).min() else { return nil }
+        rest = words.indices.filter { index in
+            !found.contains { $0.words.contains(index) } && !Self.isHour(words[index])
+        }
+        .map { words[$0] }
+        guard found.count == 1 || rest.contains(where: { $0.lowercased().hasPrefix("updated") }) else { return nil }
+        day = first
     }
 
     /// `2023-09-14`, `14.09.2023`, or `14/09/2023` where the month can be told from the day.

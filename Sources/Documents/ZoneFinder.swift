@@ -63,14 +63,17 @@ package struct ZoneFinder {
     /// Takes a line above the story, or the story's first, and with that the rest of its paragraph.
     private mutating func readOpening(_ line: TextLine, rest: inout LineScanner) {
         if readFurniture(line) || readPastedHeader(line) { return }
-        if headline == nil, isHeadline(line, before: rest) {
-            headline = line.words
-            findings.title = text[line.words]
-            list.begin(.headline, at: line.words.start)
-            return
-        }
         if boilerplate.isByline(text.bytes, line.words) {
             list.begin(.boilerplate, at: line.words.start)
+            return
+        }
+        if headline == nil && isHeadline(line, before: rest) || standsAboveDay(line, before: rest) {
+            // Of the lines of a letterhead and a title, the longest says what the text is about.
+            if line.words.count > headline?.count ?? 0 {
+                headline = line.words
+                findings.title = text[line.words]
+            }
+            list.begin(.headline, at: line.words.start)
             return
         }
         var start = line.words.start
@@ -170,6 +173,26 @@ package struct ZoneFinder {
         return line.isFollowedByGap || boilerplate.matches(text.bytes, next.words)
             || text.bytes[next.words.range] == words
     }
+
+    /// Whether a line is one of those above the day of publication: a title, with no more than a few such lines between.
+    private func standsAboveDay(_ line: TextLine, before rest: LineScanner) -> Bool {
+        var ahead = rest
+        var above = line
+        for _ in 0..<Self.linesAboveDay {
+            guard isTitle(above), Dateline(in: text, line: above.words) == nil, let next = ahead.next() else {
+                return false
+            }
+            if let dateline = Dateline(in: text, line: next.words), dateline.end == next.words.end,
+                dateline.published != nil
+            {
+                return true
+            }
+            above = next
+        }
+        return false
+    }
+
+    private static let linesAboveDay = 4
 
     /// Where the paragraph that `line` begins ends: with the line, unless lines were broken to fit a page's width.
     private func endOfParagraph(_ line: TextLine, rest: inout LineScanner) -> Int {

@@ -26,6 +26,7 @@ extension AttributionRule {
         case .pieceLeft: "a piece is left, as it does not hang on the cue"
         case .clauseDenied: "what a report says is denied, not the report"
         case .clauseCompleted: "the content goes on to the end of its clause"
+        case .quotationCompleted: "the quotation goes on over the paragraph"
         case .carriedOn: "the sentence goes on with the account"
         case .standsInDenial: "who denies it relays nothing"
         }

@@ -31,7 +31,7 @@ struct AttributionTests {
     @Test func `reported speech runs to the end of its sentence`() {
         expectSaid("[source:The mayor] [cue:said] that [claim:the dam was safe].")
         expectSaid("[source:Residents] [cue:said] [claim:the soldiers were drunk].")
-        expectSaid("[source:Ivo Marek, the mayor of Orlo], [cue:said] [claim:the dam was safe].")
+        expectSaid("[source:Ivo Marek], the mayor of Orlo, [cue:said] [claim:the dam was safe].")
         expectSaid("[source:The mayor] [cue:told] reporters [claim:the dam was safe].")
         expectSaid("[source:She] [cue:has also said] [claim:the dam was safe].")
     }
@@ -42,7 +42,9 @@ struct AttributionTests {
     }
 
     @Test func `a closing attribution covers its sentence`() {
-        expectSaid("[claim:The dam was not damaged], [cue:said] [source:Ivo Marek, the mayor].")
+        expectSaid("[claim:The dam was not damaged], [cue:said] [source:Ivo Marek], the mayor.")
+        expectSaid("[claim:The dam was not damaged], [cue:said] [source:the mayor, Ivo Marek].")
+        expectSaid("[claim:The dam was not damaged], [cue:said] [source:Ivo Marek], 34, a nurse.")
         expectSaid("[claim:At least 17 people were hurt when it broke], [source:the mayor] [cue:said].")
         expectSaid("[claim:Over 600 houses were flooded], [source:the mayor] [cue:said].")
         expectSaid("[claim:Up to 40 people are missing], [cue:said] [source:the mayor].")
@@ -52,6 +54,9 @@ struct AttributionTests {
     @Test func `according to opens or closes`() {
         expectSaid("[cue:According to] [source:the Orlo Dam Office], [claim:the water was rising].")
         expectSaid("[claim:The water was rising], [cue:according to] [source:the Orlo Dam Office].")
+        expectSaid(
+            "[claim:Nine people died when the dam that the army had mined broke], [cue:according to] [source:the Dam Office]."
+        )
     }
 
     @Test func `an account opened with according to goes on in its paragraph`() {
@@ -67,6 +72,29 @@ struct AttributionTests {
         )
         #expect(found.map { $0.content.map(\.text) } == [["The dam was shelled"], ["The water is rising"]])
         #expect(found.allSatisfy { $0.attribution.map { $0.source?.text } == ["The mayor", "Orlo Radio"] })
+    }
+
+    @Test func `said this covers the sentences before it, whoever announced it and wherever`() {
+        let text = """
+            Another nine children were returned. This was announced on Telegram by the head of the Orlo Administration \
+            Ivo Marek, Orlinform reports.
+            """
+        #expect(
+            claims(text).map { $0.attribution.map { $0.source?.text } } == [
+                ["the head of the Orlo Administration Ivo Marek", "Orlinform"]
+            ]
+        )
+    }
+
+    @Test func `what is not ruled out is possible`() {
+        let found = claims("The mayor did not rule out that the dam was mined.")
+        #expect(found.map(\.modality) == [.possible])
+        #expect(found.compactMap { $0.attribution.first?.source?.text } == ["The mayor"])
+    }
+
+    @Test func `the label before a quotation is nobody`() {
+        let found = claims("Quote: “We have lost the dam and all that was behind it.”")
+        #expect(found.allSatisfy { $0.attribution.isEmpty })
     }
 
     @Test func `what one source reports of another is relayed`() {

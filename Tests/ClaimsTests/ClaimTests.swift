@@ -25,6 +25,11 @@ import Testing
     )
 }
 
+@Test func `a list in which each item has a number is split`() {
+    let found = claims("The authorities facilitated seven movements and denied 22.")
+    #expect(found.map { $0.quantities.map(\.text) } == [["seven"], ["22"]])
+}
+
 @Test func `a list of things is not split`() {
     expectClaims("[claim:The soldiers took flour, sugar, and the tractor].")
 }
@@ -32,6 +37,8 @@ import Testing
 @Test func `what a relative clause adds about a name is a claim of its own`() {
     let found = claims("They met Ann Lee, who was taken from Orlo.")
     #expect(found.map { $0.content.map(\.text) } == [["They met Ann Lee"], ["Ann Lee, who was taken from Orlo"]])
+    let said = claims("The dam was not damaged, said Ivo Marek, 34, who lives beside it.")
+    #expect(said.last?.content.map(\.text) == ["Ivo Marek, 34, who lives beside it"])
 }
 
 @Test func `a clause before an attribution is the publisher's own`() {

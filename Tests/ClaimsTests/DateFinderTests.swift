@@ -46,6 +46,7 @@ private let wednesday = "2024-01-17"
     DateCase("The dam fell in [d:February of 2024].", "2024-02"),
     DateCase("The dam fell in [d:2014] after long rains.", "2014"),
     DateCase("The dam fell on [d:August 16].", "XXXX-08-16"),
+    DateCase("The trucks came on [d:Sunday], the first such delivery.", "2023-08-13", published: "2023-08-16"),
     DateCase("On [d:Sunday, 4 August], 2000 families fled the town.", "XXXX-08-04"),
     DateCase("The dam fell in [d:August].", "XXXX-08"),
     DateCase("The dam was built in [d:the 1990s] and mended in [d:the '70s].", "199X", "197X"),

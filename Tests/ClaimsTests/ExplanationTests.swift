@@ -31,6 +31,22 @@ struct ExplanationTests {
         .init(.deniedPhrase, "Marek [here:denied] it, saying “nobody was hurt by us in the town”."),
         .init(.quoteBesideDenial, "The mayor denied the use of force: [here:“Nobody was hurt by us in the town.”]"),
         .init(.clauseDenied, "He denied the allegation [here:that he had mined the dam]."),
+        .init(
+            .quotationCompleted,
+            """
+            The Ministry of Internal Affairs reported on Telegram:
+
+            "Today at 01:40 the army launched two guided bombs at the village of Orlo. One of them hit the House of \
+            Culture, in the basement of which residents were sheltering.
+
+            "As of 13:00, rescuers have pulled six dead from under the rubble, including a boy born in 2016. Another 14 \
+            people were injured, three of them are in serious condition. Four people are considered missing. The search \
+            operation continues.
+
+            [here:"The second bomb fell in a field and did not explode. Sappers of the State Emergency Service are \
+            working on site."]
+            """
+        ),
         .init(.carriedOn, "According to the mayor, the dam was mined. [here:They also left the town.]"),
         .init(
             .standsInDenial,

@@ -42,6 +42,9 @@ struct PlaceTests {
             "Residents of [ET-TI:Mekelle] in [ET-TI:Tigray] said Eritrean soldiers had come.",
             "The trial was held in [NL-ZH:The Hague].",
             "The [UA:Ukraine]-[RU:Russia] border was closed.",
+            // In the name of a treaty, or in an adjective, it is none.
+            "The crimes that the Rome Statute and the Minsk agreements speak of were committed in [SD:Sudan].",
+            "A U.S.-funded study was made in [UA:Ukraine].",
             "The Islamic State of Iraq took [IQ-NI:Mosul] from the Iraqi army.",
             "The Houthis fired at ships in the [none:Red Sea] off [YE-HU:Hodeidah].",
             "The Syrian Democratic Forces held [SY-RA:Raqqa], [SY-HA:Hasakah] and [SY-HL:Kobani].",

@@ -67,7 +67,7 @@ struct DatelineTests {
         ("KYIV, Aug. 16 – ", nil), ("LVIV, 3 March 2024 (Agency-Two) -- ", "Agency-Two"),
         ("Odesa, March 3 (Agency) — ", "Agency"),
         ("WASHINGTON, D.C., Sept. 1, 2023 (SA) — ", "SA"), ("IVANO-FRANKIVSK, March 3 (SA)—", "SA"),
-        ("КИЇВ, March 3 (SA) — ", "SA"),
+        ("КИЇВ, March 3 (SA) — ", "SA"), ("KYIV, Ukraine — ", nil), ("KABUL – ", nil), ("Damascus (AFP) – ", "AFP"),
     ])
     func `place, date and agency before a dash are the dateline`(opening: String, agency: String?) throws {
         let read = try document("\(opening)The port is closed.\n\nNobody was hurt.")
@@ -79,7 +79,7 @@ struct DatelineTests {
     @Test(arguments: [
         "NATO — the alliance — said so.", "Smith (Ohio) — who is ill — said so.",
         "The port — closed on March 3 — is open.",
-        "KYIV, Ukraine — The port is closed.", "Kyiv, March 3 — The port is closed.", "Two ships, March 3 (SA) — sank.",
+        "NATO, the alliance — it said so.", "Kyiv, March 3 — The port is closed.", "Two ships, March 3 (SA) — sank.",
         "— no",
         "KYIV, March 33 (SA) sank — slowly.", "-", "A – B", "(SA) — The port is closed.",
         ", March 3 (SA) — The port is closed.",
@@ -89,6 +89,26 @@ struct DatelineTests {
         expectCover(read)
         #expect(read.zones.map(\.kind) == [.lead])
         #expect(read.publisher == nil)
+    }
+
+    @Test(arguments: [
+        "Issued by the Orlo Office, 9 May 2023", "Orlo, 9 May 2023", "By Orlo News staff\nMay 9, 2023 9:14 PM GMT",
+        "Anna Person — Tuesday, 9 May 2023, 08:57", "The Orlo Office of Dams on Telegram, 9 May 2023, 14:05:",
+        "Published: 09:12, 9 May 2023 | Updated: 15:40, 11 May 2023", "By Anna Person, 9 May 2023, 7:58 p.m.",
+    ])
+    func `a line above the story that tells no more than when and by whom is the day of publication`(line: String)
+        throws
+    {
+        for heading in [
+            "Storm closes port\n", "ORLO DAM OFFICE\nPort closed by a storm of May\n", "Storm closes port\n\n",
+        ] {
+            let read = try document("\(heading)\(line)\n\nThe port is closed.\n\nNobody was hurt.")
+            #expect(read.published == "2023-05-09", "\(heading)\(line)")
+            #expect(read.zones.last { $0.kind == .lead }.map { read.text[$0.span].hasPrefix("The port") } == true)
+            #expect(read.zones.first?.kind == .headline)
+        }
+        let spoken = try document("The port was closed on 9 May 2023 by a storm\n\nNobody was hurt.")
+        #expect(spoken.published == nil)
     }
 
     @Test func `a dateline after a headline is found`() throws {

@@ -26,7 +26,7 @@ struct AccordingToFinder {
         guard token + 2 < sentence.upperBound, words.tokens[token + 1].form == "to",
             let noun = words.tokens[token].head, noun > token, let above = words.tokens[noun].head
         else { return nil }
-        let predicate = reported(by: above, behind: token) ?? above
+        let predicate = reported(by: above, behind: token) ?? whole(above, of: sentence, at: token)
         let phrase = words.tree.reach(of: noun) {
             ["punct", "acl:relcl", "parataxis"].contains(words.tokens[$0].relation)
         }
@@ -35,7 +35,7 @@ struct AccordingToFinder {
         let clause = words.tree.reach(of: predicate) { dependent in
             dependent == noun || ["mark", "punct", "cc"].contains(words.tokens[dependent].relation)
         }
-        let before = predicate == above ? clause.clamped(to: sentence.lowerBound..<token) : token..<token
+        let before = predicate < token ? clause.clamped(to: sentence.lowerBound..<token) : token..<token
         let after = clause.clamped(to: source.upperBound..<sentence.upperBound)
         let content = [before, after].filter { $0.contains(where: words.isWord) }
         guard !content.isEmpty, source.upperBound <= sentence.upperBound else { return nil }
@@ -46,6 +46,19 @@ struct AccordingToFinder {
             modality: .asserted,
             steps: [AttributionStep(.accordingTo)]
         )
+    }
+
+    /// The predicate of the sentence where the phrase ends it behind a comma, and the tree may give it to the last of its
+    /// clauses: "Nine died, some of whom were children, according to doctors".
+    private func whole(_ predicate: Int, of sentence: Range<Int>, at token: Int) -> Int {
+        guard token > sentence.lowerBound, words.tokens[token - 1].form == "," else { return predicate }
+        var top = predicate
+        while let head = words.tokens[top].head, head < token,
+            !["ccomp", "parataxis"].contains(words.tokens[top].relation)
+        {
+            top = head
+        }
+        return words.isFinite(top) ? top : predicate
     }
 
     /// "He noted that according to doctors, nine died": the phrase is of the clause behind it, though the tree may take it

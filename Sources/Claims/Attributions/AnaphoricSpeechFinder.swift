@@ -32,9 +32,7 @@ struct AnaphoricSpeechFinder {
             modality: .asserted,
             steps: steps
         )
-        guard let relay = relay(of: verb, in: sentence.tokens), let relaying = words.subject(of: relay) else {
-            return [said]
-        }
+        guard let relay = relay(of: verb, in: sentence.tokens), let relaying = relayer(of: relay) else { return [said] }
         // What is told of the source besides is the publisher's own.
         let relayed = content + [words.phrase(subject), min(verb, pronoun)..<max(verb, pronoun) + 1]
         return [
@@ -59,7 +57,21 @@ struct AnaphoricSpeechFinder {
     /// Who says it: "The mayor said this", "This was reported by the mayor".
     private func speaker(of verb: Int) -> Int? {
         guard words.isPassive(verb) else { return words.subject(of: verb) }
-        return words.tree.dependents(of: verb).first { words.tokens[$0].relation == "obl:agent" }
+        return words.tree.dependents(of: verb).first { dependent in
+            words.tokens[dependent].relation == "obl:agent"
+                || words.tree.dependents(of: dependent).contains {
+                    words.tokens[$0].relation == "case" && words.tokens[$0].form == "by"
+                }
+        }
+    }
+
+    /// Who relays: the subject of the verb, or the name that stands before it behind a comma.
+    private func relayer(of verb: Int) -> Int? {
+        if let subject = words.subject(of: verb) { return subject }
+        guard verb > 1, words.tokens[verb - 1].tag == .properNoun, words.tokens[verb - 2].form == "," else {
+            return nil
+        }
+        return verb - 1
     }
 
     /// The verb by which another reports what `verb` reports.

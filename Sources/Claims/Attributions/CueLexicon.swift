@@ -34,7 +34,7 @@ struct CueLexicon {
             demand urge call+for/on/upon appeal+to/for request implore plead+with/for exhort beg recommend propose
             """
         ),
-        (.denial, .denied, "deny reject dismiss refute dispute debunk rebut denial rule+out"),
+        (.denial, .denied, "deny reject dismiss refute dispute debunk rebut denial rule+out exclude"),
         (
             .speech, .asserted,
             """
@@ -56,6 +56,12 @@ struct CueLexicon {
             """
         ),
         (.speech, .planned, "promise pledge vow threaten threat"),
+    ]
+
+    /// Verbs whose clause is always what somebody says.
+    static let telling: Set<String> = [
+        "say", "state", "report", "claim", "announce", "warn", "add", "tell", "confirm", "allege", "note", "explain",
+        "insist", "stress", "acknowledge", "admit", "declare", "testify", "assert",
     ]
 
     private let senses: [String: [Sense]]

@@ -53,6 +53,12 @@ struct CueReader {
         } || isCancelled(cue)
     }
 
+    /// Whether a cue says that something may be so, by not excluding it: "did not rule out that".
+    func leavesOpen(_ cue: Range<Int>) -> Bool {
+        cue.contains { ["rule", "exclude"].contains(words.tokens[$0].lemma) }
+            && cue.contains { Self.negators.contains(words.tokens[$0].form.lowercased()) }
+    }
+
     /// Whether the word over a cue cancels it, or one under it: "contrary to".
     private func isCancelled(_ cue: Range<Int>) -> Bool {
         for top in words.tops(of: cue) {

@@ -2,12 +2,6 @@ import Language
 
 /// Finds reported speech by grammar alone, where the model saw none: "It said supporters were told", "quoted her as saying".
 struct ReportedClauseFinder {
-    /// Verbs whose clause is always what somebody says.
-    private static let verbs: Set<String> = [
-        "say", "state", "report", "claim", "announce", "warn", "add", "tell", "confirm", "allege", "note", "explain",
-        "insist", "stress", "acknowledge", "admit", "declare", "testify", "assert",
-    ]
-
     private let words: AnnotatedText
     private let cues: CueReader
     private let cutter: ClauseCutter
@@ -41,7 +35,7 @@ struct ReportedClauseFinder {
 
     /// "The mayor said the dam was mined": a verb of saying with a subject and a finite clause.
     private func reported(at verb: Int) -> Utterance? {
-        guard Self.verbs.contains(words.tokens[verb].lemma), let subject = speaker(before: verb),
+        guard CueLexicon.telling.contains(words.tokens[verb].lemma), let subject = speaker(before: verb),
             !cues.isNobody(at: words.phrase(subject).lowerBound),
             let clause = words.tree.dependents(of: verb).first(where: isReported)
         else { return nil }

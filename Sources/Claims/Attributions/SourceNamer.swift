@@ -55,13 +55,26 @@ struct SourceNamer {
     /// The words of `source` that name whoever says it, without what is told of them besides.
     func nearest(_ source: Range<Int>) -> Range<Int> {
         if let antecedent = antecedent(of: source) { return antecedent }
+        let isName = isNamed[words.head(of: source)] ?? false
         var end =
             source.dropFirst().first { token in
-                !words.isWord(token) && token + 1 < source.upperBound
-                    && Self.relatives.union(["whose"]).contains(words.tokens[token + 1].form.lowercased())
+                guard !words.isWord(token), token + 1 < source.upperBound else { return false }
+                return Self.relatives.union(["whose"]).contains(words.tokens[token + 1].form.lowercased())
+                    || isName && words.tokens[token].form == "," && tellsMore(from: token + 1, in: source)
             } ?? source.upperBound
         while end > source.lowerBound + 1, !words.isWord(end - 1), !closesBracket(end - 1, in: source) { end -= 1 }
         return source.lowerBound..<end
+    }
+
+    /// Whether what follows a name's comma says who that is, or how old: "Ann Lee, a nurse", "Ann Lee, 34, of Orlo".
+    private func tellsMore(from token: Int, in source: Range<Int>) -> Bool {
+        let rest = token..<source.upperBound
+        if words.tokens[token].tag == .numeral { return true }
+        return !rest.contains {
+            words.tokens[$0].relation == "conj" && source.contains(words.tokens[$0].head ?? -1)
+                && !rest.contains(words.tokens[$0].head ?? -1)
+        }
+            && rest.contains { words.tokens[$0].tag == .noun }
     }
 
     /// Whether a bracket is closed there that a source opens: "the Dam Office (DO)".

@@ -42,6 +42,7 @@ struct UtteranceFinder {
         found += AccordingToFinder(words, depths: depths).utterances(besides: found)
         found += AsSaidFinder(words).utterances(besides: found)
         found += ReportedClauseFinder(words).utterances(besides: found)
+        found = QuotationCompleter(words).completed(found)
         return Utterances(taken: nested(AccountExtender(words).extended(found)), left: left)
     }
 
@@ -64,7 +65,7 @@ struct UtteranceFinder {
             source: attribution.source,
             cue: cue,
             content: attribution.content,
-            modality: sense.map { modality($0.sense, of: cue) } ?? .asserted,
+            modality: cues.leavesOpen(cue) ? .possible : sense.map { modality($0.sense, of: cue) } ?? .asserted,
             steps: [AttributionStep(isInner ? .modelInner : .model)]
         )
         if let rule = attribution.sourceRule { utterance.steps.append(AttributionStep(rule, attribution.source)) }
@@ -96,12 +97,12 @@ struct UtteranceFinder {
         isInner: Bool,
         isQuoted: Bool
     ) -> AttributionRefusal? {
-        if cues.isNegated(cue) { return .negatedCue }
-        if sense == nil, isInner || attribution.source == nil { return .unknownCue }
+        if cues.isNegated(cue), !cues.leavesOpen(cue) { return .negatedCue }
+        if sense == nil, isInner || attribution.source == nil || isLabel(attribution.source) { return .unknownCue }
         if isNobodys(attribution, cue) { return .nobodysWords }
         if isInner, !isWithinParagraph(attribution) { return .innerElsewhere }
         if isInner, !mayStandWithin(attribution, cue) { return .innerWithoutSource }
-        if accepts(attribution, sense, isQuoted: isQuoted) { return nil }
+        if accepts(attribution, sense, isQuoted: isQuoted) || isTold(attribution, cue) { return nil }
         return sense == nil ? .unknownCue : .noProposition
     }
 
@@ -205,6 +206,19 @@ struct UtteranceFinder {
         }
     }
 
+    /// Whether somebody tells it by a verb that nothing but a statement follows, and a verb with its subject is in it: the
+    /// tree may hang the clause elsewhere.
+    private func isTold(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
+        guard attribution.source != nil,
+            cue.contains(where: {
+                words.tokens[$0].tag == .verb && CueLexicon.telling.contains(words.tokens[$0].lemma)
+            })
+        else { return false }
+        return attribution.content.joined().contains { token in
+            words.subject(of: token) != nil && (words.isFinite(token) || words.tokens[token].pennTag == "VBN")
+        }
+    }
+
     /// Whether a place alone stands where a source should: "Melitopol: residents report".
     private func isPlace(_ source: Range<Int>?) -> Bool {
         guard let source else { return false }
@@ -222,6 +236,17 @@ struct UtteranceFinder {
         else { return nil }
         return words.tree.reach(of: clause) { words.tokens[$0].relation == "punct" }.clamped(to: content)
     }
+
+    /// Whether a word that only tells what stands behind its colon is where a source should be, as "Quote" in "Quote: “No”".
+    private func isLabel(_ source: Range<Int>?) -> Bool {
+        source.map { $0.count == 1 && Self.labels.contains(words.tokens[$0.lowerBound].form.lowercased()) } ?? false
+    }
+
+    private static let labels: Set<String> = [
+        "background", "caption", "date", "details", "note", "photo", "place", "question", "quote", "reference",
+        "source",
+        "sources", "update", "video",
+    ]
 
     private func tops(of range: Range<Int>) -> [Int] {
         (words.sentence(of: range.lowerBound)...words.sentence(of: range.upperBound - 1)).flatMap {

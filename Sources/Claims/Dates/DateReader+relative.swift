@@ -26,7 +26,9 @@ extension DateReader {
         {
             return piece
         }
-        if let day = dayNumber(at: hasArticle ? next + 1 : next), day.isOrdinal || hasArticle, !isCount(next) {
+        if let day = dayNumber(at: hasArticle ? next + 1 : next), day.isOrdinal || hasArticle,
+            !isCount(hasArticle ? next + 1 : next), !modifies(day, at: hasArticle ? next + 1 : next)
+        {
             return Piece(expression: .day(.open, month: nil, day: day.value), end: day.end)
         }
         guard !isWeekdayName(place) else { return nil }
@@ -36,6 +38,11 @@ extension DateReader {
         }
         guard !isShort || hasStop else { return nil }
         return Piece(expression: .weekday(weekday, weeks: nil), end: place + 1)
+    }
+
+    /// Whether an ordinal is of what follows and not of a month: "Sunday, the first such delivery".
+    private func modifies(_ day: SpelledNumber.Reading, at place: Int) -> Bool {
+        day.isOrdinal && token(place).head.map { $0 > words[place].token } ?? false
     }
 
     /// Whether the day of the week is part of a name ("Bloody Sunday", "The Sunday Times") or comes again and again.

@@ -44,6 +44,8 @@ public enum AttributionRule: String, Sendable, Codable, CaseIterable {
     case clauseDenied
     /// The content was completed to the end of its clause.
     case clauseCompleted
+    /// A further paragraph of the quotation belongs to whoever says its first.
+    case quotationCompleted
     /// A sentence of the paragraph goes on with the account.
     case carriedOn
     /// It stands in what another denies, who therefore relays nothing.

@@ -54,7 +54,7 @@ struct PlaceNameShape {
     private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
         var tokens = tokens
         while let first = tokens.first, isMark(first) { tokens = tokens.dropFirst() }
-        while let last = tokens.last, isMark(last) { tokens = tokens.dropLast() }
+        while let last = tokens.last, isMark(last) || isHyphen(last) { tokens = tokens.dropLast() }
         guard let first = tokens.first, tokens.count > 1, text.tokens[first].form.lowercased() == "the",
             lookup.places(tokens).isEmpty || text.tokens[first].form == "the"
         else { return tokens }

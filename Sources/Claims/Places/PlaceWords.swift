@@ -46,8 +46,9 @@ enum PlaceWords {
         "lower", "northeastern", "northwestern", "southeastern", "southwestern", "northeast", "northwest", "southeast",
         "southwest", "occupied", "mainland", "inner", "outer", "old", "downtown",
     ]
-    /// Nouns of bodies that have a place's name for their own: "the Azov regiment".
+    /// Nouns of bodies and of treaties that have a place's name for their own: "the Azov regiment", "the Rome Statute".
     static let bodies: Set<String> = [
+        "accord", "agreement", "convention", "declaration", "format", "process", "protocol", "statute", "treaty",
         "regiment", "battalion", "brigade", "corps", "squadron", "legion", "newspaper", "website", "cartel",
     ]
     /// Towns of these names there are, but the words mean something else.

@@ -53,7 +53,7 @@ struct ClauseCutter {
         if words.subject(of: token) != nil { return .ownSubject }
         guard let clause = clause(over: head), let subject = words.subject(of: clause),
             words.tokens[subject].relation.hasPrefix("nsubj"),
-            clause < token, isFact(token) || followsComma(token, clause)
+            clause < token, isFact(token) || followsComma(token, clause) || isNumbered(token) && isNumbered(clause)
         else { return nil }
         return .sharedSubject(subject)
     }
@@ -112,6 +112,15 @@ struct ClauseCutter {
 
     private static let shortestFact = 4
 
+    /// Whether a clause is an item of a list that each have a number of their own: "facilitated seven and denied 22".
+    private func isNumbered(_ token: Int) -> Bool {
+        words.tree.dependents(of: token).contains { dependent in
+            words.tokens[dependent].relation == "obj"
+                && (words.tokens[dependent].tag == .numeral
+                    || words.tree.dependents(of: dependent).contains { words.tokens[$0].relation == "nummod" })
+        }
+    }
+
     /// Whether a comma sets the clause off: "has no police force, and relies on its members".
     private func followsComma(_ token: Int, _ clause: Int) -> Bool {
         guard let cc = words.tree.dependents(of: token).first(where: { words.tokens[$0].relation == "cc" }), cc > clause
@@ -130,7 +139,8 @@ struct ClauseCutter {
     private func isQuestioned(_ token: Int) -> Bool {
         words.tree.dependents(of: token).contains { dependent in
             ["WRB", "WDT", "WP"].contains(words.tokens[dependent].pennTag)
-                || words.tree.dependents(of: dependent).contains { words.tokens[$0].pennTag == "WRB" }
+                || dependent < token
+                    && words.tree.dependents(of: dependent).contains { words.tokens[$0].pennTag == "WRB" }
         }
     }
 
@@ -152,7 +162,8 @@ struct ClauseCutter {
     /// The words that a relative clause behind the mark at `end` tells more of.
     private func antecedent(before end: Int, of head: Int) -> Range<Int> {
         let phrase = words.tree.reach(of: head) { dependent in
-            dependent >= end || words.tokens[dependent].relation == "case" && words.tokens[dependent].head == head
+            dependent >= end || dependent < head && words.tokens[dependent].relation == "punct"
+                || words.tokens[dependent].relation == "case" && words.tokens[dependent].head == head
                 || ["acl:relcl", "appos", "parataxis", "cc", "conj"].contains(words.tokens[dependent].relation)
         }
         if phrase.upperBound == end, phrase.contains(head), phrase.count <= Self.longestAntecedent { return phrase }

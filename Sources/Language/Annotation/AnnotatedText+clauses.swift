@@ -8,11 +8,31 @@ extension AnnotatedText {
     /// Whether `token` is the predicate of a finite clause: it, its copula or an auxiliary of it is finite.
     public func isFinite(_ token: Int) -> Bool {
         if Self.finiteTags.contains(tokens[token].pennTag) { return true }
-        return tree.dependents(of: token).contains { dependent in
+        let isHelped = tree.dependents(of: token).contains { dependent in
             let relation = tokens[dependent].relation
             return (relation.hasPrefix("aux") || relation == "cop")
                 && Self.finiteTags.contains(tokens[dependent].pennTag)
         }
+        return isHelped || isUnmarked(token)
+    }
+
+    /// Whether a verb is finite although it is tagged as the participle or the infinitive that it looks like: no auxiliary
+    /// helps it, and it has a subject ("and 81 injured", "while they remain") or goes on after an active past ("facilitated
+    /// seven, impeded 12").
+    private func isUnmarked(_ token: Int) -> Bool {
+        let word = tokens[token]
+        guard word.tag == .verb, word.pennTag == "VBN" || word.pennTag == "VB" else { return false }
+        let dependents = tree.dependents(of: token)
+        let isHelped = dependents.contains {
+            tokens[$0].relation.hasPrefix("aux") || tokens[$0].relation == "cop" || tokens[$0].form.lowercased() == "to"
+        }
+        guard !isHelped else { return false }
+        if word.relation == "conj", word.pennTag == "VBN", let head = word.head, tokens[head].pennTag == "VBD" {
+            return true
+        }
+        let hasSubject = dependents.contains { tokens[$0].relation.hasPrefix("nsubj") }
+        return hasSubject
+            && (["conj", "ccomp"].contains(word.relation) || word.relation == "advcl" && word.pennTag == "VB")
     }
 
     /// The head word of the subject of `token`; a filler such as "there" where it has no other.
