@@ -23,6 +23,13 @@ struct ByteText {
         return scalar(at: offset, before: end).map { ScalarKind.of($0.scalar) }
     }
 
+    /// Where the characters that are no white space end which begin at `offset`.
+    func endOfRun(from offset: Int, before end: Int) -> Int {
+        var offset = offset
+        while let (scalar, width) = scalar(at: offset, before: end), ScalarKind.of(scalar) != .space { offset += width }
+        return offset
+    }
+
     /// Whether an ASCII digit stands at `offset`.
     func isDigit(at offset: Int, before end: Int) -> Bool {
         offset < end && UInt8(ascii: "0") <= bytes[offset] && bytes[offset] <= UInt8(ascii: "9")

@@ -3,7 +3,7 @@ package import Documents
 /// Words as UD English EWT cuts them: clitics, hyphens and marks are words of their own, addresses and numbers whole.
 ///
 /// The model was trained on words cut like this (training/english/words.py), and every character is looked at a bounded
-/// number of times.
+/// number of times. A run without white space that no text has (data in letters, a damaged file) is one word.
 package struct WordScanner {
     private let text: ByteText
 
@@ -18,7 +18,8 @@ package struct WordScanner {
         words.reserveCapacity(span.count / 5)
         var end = span.start
         for group in groups(in: span) {
-            for piece in CompoundCutter(text: text).pieces(of: group) {
+            let pieces = group.count > Self.longestRun ? [group] : CompoundCutter(text: text).pieces(of: group)
+            for piece in pieces {
                 words.append(Word(span: piece, gap: words.isEmpty ? .paragraph : gap(from: end, to: piece.start)))
                 end = piece.end
             }
@@ -33,12 +34,24 @@ package struct WordScanner {
         return lines > 1 ? .paragraph : lines == 1 ? .line : .space
     }
 
+    /// How many bytes without white space words may stand in; what is longer is no text, and one word.
+    static let longestRun = 1024
+
     /// Words before they are cut at hyphens: what stands to the left and right of a hyphen is one still.
     private func groups(in span: Span) -> [Span] {
         var groups: [Span] = []
         var offset = span.start
+        var endOfRun = span.start
         while let (scalar, width) = text.scalar(at: offset, before: span.end) {
             let start = offset
+            if start >= endOfRun {
+                endOfRun = text.endOfRun(from: start, before: span.end)
+                if endOfRun - start > Self.longestRun {
+                    groups.append(Span(start, endOfRun))
+                    offset = endOfRun
+                    continue
+                }
+            }
             switch ScalarKind.of(scalar) {
             case .space:
                 offset += width

@@ -33,6 +33,12 @@ func `words are cut as the model's corpora cut them`(text: String, words: String
     #expect(forms(text) == words)
 }
 
+@Test func `a long run without white space is one word, and what is beside it is cut as ever`() {
+    let run = String(repeating: "a.b-c,", count: 200)
+    #expect(forms("It's \(run) here.") == "It 's \(run) here .")
+    #expect(forms(String(repeating: "ab-", count: 100)).split(separator: " ").count == 200)
+}
+
 @Test func `words know what stands before them`() {
     let text = SourceText("A b.\n\nC\nd—e\r\n\r\nf")
     let words = WordScanner(text.bytes).words(in: text.span)
