@@ -3,7 +3,7 @@ import Ledger
 import TestSupport
 import Testing
 
-@Suite("Limits of the machine", .serialized, .timeLimit(.minutes(3)))
+@Suite("Limits of the machine", .serialized, .timeLimit(.minutes(30)))
 struct LimitTests {
     private let site: Site
 
