@@ -106,6 +106,26 @@ struct AttributionTests {
         #expect(quoted.map { $0.attribution.map { $0.source?.text } } == [["a witness", "The agency"]])
     }
 
+    @Test func `a message is of whoever announced it, not of whoever relays that`() {
+        let found = claims(
+            """
+            The dam at Orlo was mined. This was announced on Telegram by the head of the Orlo Regional Military \
+            Administration Oleksandr Marek, the Herald reports.
+
+            "The water is rising. The town is dark," the message says.
+            """
+        )
+        let names = found.filter { $0.attribution.first?.source?.text == "the message" }
+            .map { $0.attribution.first?.resolved }
+        #expect(!names.isEmpty)
+        #expect(names.allSatisfy { $0 == "head of the Orlo Regional Military Administration Oleksandr Marek" })
+    }
+
+    @Test func `how somebody was reached is no part of a name`() {
+        let found = claims("\"It was dark,\" said a trader reached by telephone.")
+        #expect(found.map { $0.attribution.first?.resolved } == ["trader"])
+    }
+
     @Test func `a second verb of the same speaker is an attribution of its own`() {
         let found = claims("The mayor said the dam was mined, adding that it was safe.")
         #expect(found.map { $0.attribution.map { $0.cue?.text } } == [["said"], ["adding"]])

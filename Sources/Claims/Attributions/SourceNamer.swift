@@ -5,7 +5,7 @@ import Language
 struct SourceNamer {
     /// Things that somebody says something in: whoever was named last as a source is meant by them.
     private static let papers: Set<String> = [
-        "announcement", "message", "post", "release", "report", "statement", "tweet", "update",
+        "announcement", "message", "post", "quote", "release", "report", "statement", "tweet", "update",
     ]
     private static let relatives: Set<String> = ["who", "which", "that", "whom"]
 
@@ -49,7 +49,36 @@ struct SourceNamer {
         }
         .sorted { $0.head < $1.head }
         persons = speakers.filter { words.tokens[$0.head].tag != .pronoun && words.entities[$0.entity].kind == .person }
-        issuers = speakers.filter { !Self.papers.contains(words.tokens[$0.head].lemma) }
+        let announcers = Self.announcers(in: words).compactMap { head in entityOf[head].map { (head: head, entity: $0) }
+        }
+        let able = (speakers + announcers).filter { !Self.papers.contains(words.tokens[$0.head].lemma) }
+            .sorted { $0.head < $1.head }
+        let relays = Set(attributions.compactMap { Self.relay($0, of: able.map(\.head), in: words) })
+        issuers = able.filter { !relays.contains($0.head) }
+    }
+
+    /// By whom something was announced, as "This was announced on Telegram by the mayor" tells.
+    private static func announcers(in words: AnnotatedText) -> [Int] {
+        words.tokens.indices.filter { token in
+            words.tokens[token].form.lowercased() == "by" && words.tokens[token].relation == "case"
+        }.compactMap { by -> Int? in
+            let sentence = words.sentences[words.sentence(of: by)].tokens
+            guard let agent = words.tokens[by].head, let said = sentence.first, by - said <= 12,
+                ["this", "it"].contains(words.tokens[said].form.lowercased()),
+                words.tokens[said].relation == "nsubj:pass", let verb = words.tokens[said].head, verb < by,
+                ["announce", "report", "state"].contains(words.tokens[verb].lemma)
+            else { return nil }
+            return agent
+        }
+    }
+
+    /// Who closes a sentence with having it from one of the speakers within: "the mayor said, the Herald reports".
+    private static func relay(_ parts: AttributionParts, of heads: [Int], in words: AnnotatedText) -> Int? {
+        guard let source = parts.source, let content = parts.content.last, content.upperBound <= source.lowerBound,
+            words.sentence(of: content.lowerBound) == words.sentence(of: source.lowerBound)
+        else { return nil }
+        let next = heads.partitioningIndex { $0 >= content.lowerBound }
+        return next < heads.count && heads[next] < content.upperBound ? words.head(of: source) : nil
     }
 
     /// The words of `source` that name whoever says it, without what is told of them besides.
@@ -95,11 +124,23 @@ struct SourceNamer {
             head = name
         }
         if Self.papers.contains(words.tokens[head].lemma), let issuer = issuer(before: head) {
-            return title(of: issuer) ?? text[words.span(withoutArticle(source))]
+            return title(of: issuer) ?? text[words.span(withoutArticle(called(source, head)))]
         }
         if let entity = speaker(meantAt: head) ?? entityOf[head], let title = title(of: entity) { return title }
-        return text[words.span(withoutArticle(source))]
+        return text[words.span(withoutArticle(called(source, head)))]
     }
+
+    /// A source without how its words came about: "a trader reached by telephone".
+    private func called(_ source: Range<Int>, _ head: Int) -> Range<Int> {
+        let end = source.first { token in
+            token > head && words.tokens[token].tag == .verb
+                && (words.tokens[token].head == head || token == head + 1)
+                && Self.circumstances.contains(words.tokens[token].form.lowercased())
+        }
+        return source.lowerBound..<(end ?? source.upperBound)
+    }
+
+    private static let circumstances: Set<String> = ["contacted", "interviewed", "quoted", "reached", "speaking"]
 
     /// The fullest that the document calls an entity; nil where a word without an end is part of it.
     private func title(of entity: Int) -> String? {

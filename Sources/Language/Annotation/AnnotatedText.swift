@@ -62,6 +62,11 @@ extension AnnotatedText {
         labels(roles.map { ($0.tokens, $0.role.rawValue) })
     }
 
+    /// Words without which a title says what is not so.
+    private static let qualifiers: Set<String> = [
+        "acting", "deposed", "designate", "elect", "ex", "former", "interim", "late", "ousted", "outgoing", "then",
+    ]
+
     /// The tokens that say the fullest what an entity is, without the article before them, and without what only describes
     /// a person: "Vlad", not "sixteen-year-old Vlad".
     public func title(of entity: Entity) -> Range<Int> {
@@ -71,7 +76,9 @@ extension AnnotatedText {
         guard entity.kind == .person, mention.form == .name else { return title }
         let named = title.first { token in
             let tag = tokens[token].tag
-            return tag == .properNoun || tag == .noun && !(title.contains(token + 1) && tokens[token + 1].form == "-")
+            return tag == .properNoun || tokens[token].pennTag.hasPrefix("NNP")
+                || Self.qualifiers.contains(tokens[token].form.lowercased())
+                || tag == .noun && !(title.contains(token + 1) && tokens[token + 1].form == "-")
         }
         return named.map { $0..<title.upperBound } ?? title
     }

@@ -70,7 +70,7 @@ struct EntityLinker {
             defer { clusters[clusterOf[number]].lastMention = candidate.head }
             guard clusterOf[number] == number, clusters[number].members.count == 1 else { continue }
             let others = index.entities(shortenedTo: candidate).filter { $0 != number }
-            let agreeing = others.filter { clusters[$0].agrees(with: candidate.gender) }
+            let agreeing = unowned(others.filter { clusters[$0].agrees(with: candidate.gender) })
             // One that was met already, else the first that comes: a headline has the short name first.
             let met = agreeing.filter { clusters[$0].lastMention >= 0 }.max {
                 clusters[$0].lastMention < clusters[$1].lastMention
@@ -84,6 +84,12 @@ struct EntityLinker {
             }
         }
         for cluster in clusters.indices { clusters[cluster].lastMention = -1 }
+    }
+
+    /// Those of `found` that are nobody's, else all: "the Mission" is not "its Permanent Mission" where there is another.
+    private func unowned(_ found: [Int]) -> [Int] {
+        let unowned = found.filter { !candidates[$0].isOwned }
+        return unowned.isEmpty ? found : unowned
     }
 
     private func apposed(_ token: Int) -> Int? {
@@ -140,16 +146,44 @@ struct EntityLinker {
         {
             return clusterOf[other]
         }
+        if let name = explanation(of: candidate) { return clusterOf[name] }
+        if let meant = OrganisationResolver(candidates, clusters, clusterOf).antecedent(of: number) { return meant }
         guard candidate.isDefinite, let noun = candidate.roles.first else { return nil }
         let named = index.entities(headed: noun)
         let known = (byRole[noun] ?? []).filter { cluster in
             clusters[cluster].isPlural == candidate.isPlural && !holds(cluster, candidate.tokens)
+                // "Other sources" are those whom the text has not spoken of.
+                && !clusters[cluster].words.contains("other")
         }
-        return (named + known).filter { cluster in
+        let found = (named + known).filter { cluster in
             clusters[cluster].lastMention >= 0 && clusters[cluster].lastMention < candidate.tokens.lowerBound
                 && clusters[cluster].agrees(with: candidate.gender)
                 && candidate.modifiers.allSatisfy { isWord($0, of: clusters[cluster]) }
-        }.max { clusters[$0].lastMention < clusters[$1].lastMention }
+                && canBe(candidate, clusters[cluster].kind)
+        }
+        return unowned(found).max { clusters[$0].lastMention < clusters[$1].lastMention }
+    }
+
+    /// The name of a person between commas behind the noun that says who it is: "its leader, Ivo Marek".
+    private func explanation(of candidate: MentionCandidate) -> Int? {
+        guard candidate.kind == .person, !candidate.isPlural else { return nil }
+        return text.tree.dependents(of: candidate.head).lazy.compactMap { word -> Int? in
+            guard text.tokens[word].relation == "appos", let name = numberOf[word], candidates[name].form == .name,
+                candidates[name].kind == .person, candidates[name].core.lowerBound > candidate.head,
+                text.tokens[candidates[name].core.lowerBound - 1].form == ",",
+                clusters[clusterOf[name]].agrees(with: candidate.gender)
+            else { return nil }
+            return name
+        }.first
+    }
+
+    /// Whether a noun may mean something of that kind: nobody who acts is a place, and no person an organisation.
+    private func canBe(_ candidate: MentionCandidate, _ kind: NamedEntity.Kind?) -> Bool {
+        switch candidate.kind {
+        case .person: kind == nil || kind == .person
+        case .organisation: kind != .place
+        default: true
+        }
     }
 
     /// Whether the last mention of a cluster stands within `tokens`: a phrase speaks of nothing that it holds.

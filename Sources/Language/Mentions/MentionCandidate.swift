@@ -28,6 +28,8 @@ struct MentionCandidate: Sendable {
     /// The word that it depends on.
     let governor: Int?
     let isPossessive: Bool
+    /// Whether it is somebody's: "its mission in Geneva".
+    let isOwned: Bool
     /// Whether it is several that are named together.
     let isGroup: Bool
 

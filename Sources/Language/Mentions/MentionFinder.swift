@@ -20,6 +20,7 @@ struct MentionFinder {
     ]
 
     private let text: AnnotatedText
+    private let names: NameFinder
     private let sentenceOf: [Int]
     private let isNamed: [Bool]
     private let isSource: [Bool]
@@ -28,6 +29,7 @@ struct MentionFinder {
     /// A finder in `text`, whose trees and quotations are known.
     init(_ text: AnnotatedText) {
         self.text = text
+        names = NameFinder(text)
         var sentenceOf = [Int](repeating: 0, count: text.tokens.count)
         for (number, sentence) in text.sentences.enumerated() {
             for token in sentence.tokens { sentenceOf[token] = number }
@@ -50,7 +52,13 @@ struct MentionFinder {
     func candidates() -> [MentionCandidate] {
         var found: [MentionCandidate] = []
         var heads: Set<Int> = []
-        for name in names() {
+        let names = self.names.names()
+        let persons = names.map { $0.kind == .person ? titled($0.tokens) : nil }
+        // A word for what somebody is may be a name by the model: the person's name comes first.
+        for candidate in persons.compactMap(\.self) where heads.insert(candidate.head).inserted {
+            found.append(candidate)
+        }
+        for (name, title) in zip(names, persons) where title == nil {
             guard let candidate = named(name.tokens, name.kind), heads.insert(candidate.head).inserted else { continue }
             found.append(candidate)
         }
@@ -72,19 +80,21 @@ struct MentionFinder {
 
     // MARK: Names
 
-    /// The names of persons, organisations and places; one that ends with a preposition or an article goes on.
-    private func names() -> [(tokens: Range<Int>, kind: NamedEntity.Kind)] {
-        var found: [(tokens: Range<Int>, kind: NamedEntity.Kind)] = []
-        for name in text.names where name.kind != .other {
-            if let last = found.last, last.tokens.upperBound == name.tokens.lowerBound,
-                [.adposition, .determiner].contains(text.tokens[last.tokens.upperBound - 1].tag)
-            {
-                found[found.count - 1].tokens = last.tokens.lowerBound..<name.tokens.upperBound
-            } else {
-                found.append((name.tokens, name.kind))
-            }
-        }
-        return found
+    /// A person's name with the noun before it that says what he or she is, and of what: "the mayor of Orlo Ivo Marek".
+    private func titled(_ name: Range<Int>) -> MentionCandidate? {
+        guard let role = names.role(before: name) else { return nil }
+        let lemma = text.tokens[role].lemma.lowercased()
+        let words = PersonalName.withoutArticles(words(of: name))
+        return candidate(
+            start(of: role..<name.upperBound, from: phrase(role).lowerBound)..<name.upperBound,
+            role,
+            .name,
+            kind: .person,
+            name: words,
+            roles: [NounClass.role(lemma)],
+            gender: Gender.ofWord[lemma] ?? Gender(ofName: words),
+            core: role..<name.upperBound
+        )
     }
 
     private func named(_ tokens: Range<Int>, _ kind: NamedEntity.Kind) -> MentionCandidate? {
@@ -94,24 +104,60 @@ struct MentionFinder {
         guard whole.count <= tokens.count + 2 else { return nil }
         let words = words(of: withoutTitles(whole))
         guard let last = words.last else { return nil }
-        let kind = isNamedLikePerson(words) ? .person : kind
+        let kind = OrganisationName.isCompany(words) ? .organisation : isNamedLikePerson(words) ? .person : kind
+        // What is only written has no kind: "the Criminal Code".
+        if kind != .person, OrganisationName.isPaper(headed: text.tokens[head].lemma.lowercased()) {
+            return nominal(head)
+        }
         // A word for what somebody is, written large: "the Ombudsman".
         if words.count == 1, NounClass(lemma: last) != nil { return nominal(head) }
         let reach = phrase(head, within: Self.relations(of: kind))
-        // Nothing behind a person's name belongs to it; behind an organisation's "of Ukraine" does.
-        let end = kind == .organisation ? max(reach.upperBound, whole.upperBound) : whole.upperBound
-        let phrase = start(of: whole, from: reach.lowerBound)..<end
+        // Behind a person's name nothing but an organisation belongs to it; behind an organisation's "of Ukraine" does.
+        let end =
+            switch kind {
+            case .organisation: max(min(reach.upperBound, agent(of: head) ?? reach.upperBound), whole.upperBound)
+            case .person: home(of: head, named: whole) ?? whole.upperBound
+            default: whole.upperBound
+            }
+        var first = start(of: whole, from: reach.lowerBound)
+        if kind == .person, let role = names.role(explainedBy: whole) {
+            let explained = self.phrase(role)
+            let article = text.tokens[explained.lowerBound]
+            if article.form.lowercased() == "the", article.head == role { first = explained.lowerBound }
+        }
+        let phrase = first..<end
         let descriptions = phrase.filter { !whole.contains($0) || $0 < whole.upperBound - 1 }.filter(isCommon)
         return candidate(
             phrase,
             head,
             .name,
             kind: kind,
-            name: words,
+            name: kind == .person ? PersonalName.withoutArticles(words) : words,
             roles: descriptions.map { NounClass.role(text.tokens[$0].lemma.lowercased()) },
             gender: kind == .person ? titleGender(phrase) ?? Gender(ofName: words) : nil,
             core: whole
         )
+    }
+
+    /// Where an agent begins behind the word `head`: who announced it on Telegram is no part of Telegram's name.
+    private func agent(of head: Int) -> Int? {
+        text.tree.dependents(of: head).first { word in
+            word > head && text.tree.dependents(of: word).contains { text.tokens[$0].form.lowercased() == "by" }
+        }
+        .map { text.tree.reach(of: $0) { _ in false }.lowerBound }
+    }
+
+    /// Where the organisation ends that a person's name is followed by: "Ivo Marek of the Orlo Dam Office".
+    private func home(of head: Int, named whole: Range<Int>) -> Int? {
+        guard whole.count > 1, whole.upperBound < text.tokens.count, text.tokens[whole.upperBound].form == "of",
+            let home = text.tokens[whole.upperBound].head, text.tokens[home].head == head,
+            text.tokens[home].relation == "nmod",
+            let name = text.names[text.names.partitioningIndex { $0.tokens.upperBound > home }...].first,
+            name.kind == .organisation, name.tokens.contains(home),
+            (whole.upperBound + 1..<name.tokens.lowerBound).allSatisfy({ text.tokens[$0].tag == .determiner })
+        else { return nil }
+        let reach = phrase(home)
+        return max(reach.upperBound, name.tokens.upperBound)
     }
 
     /// Where the words begin, from `first` on, that stand before `name` and all under it: branches of trees may cross.
@@ -156,10 +202,12 @@ struct MentionFinder {
     /// The words of `tokens` in lower case; what stands close together is one: "Lvova-Belova".
     private func words(of tokens: Range<Int>) -> [String] {
         var words: [String] = []
+        var end: Int?
         for token in tokens {
             let form = text.tokens[token].form.lowercased()
             if ["\"", "\u{201C}", "\u{201D}", "'s", "\u{2019}s", "(", ")", ","].contains(form) { continue }
-            let isGlued = token > tokens.lowerBound && text.tokens[token - 1].span.end == text.tokens[token].span.start
+            let isGlued = end == text.tokens[token].span.start
+            end = text.tokens[token].span.end
             if isGlued, let last = words.popLast() { words.append(last + form) } else { words.append(form) }
         }
         return words
@@ -241,7 +289,10 @@ struct MentionFinder {
             if word.head == head { return !relations.contains(word.relation) }
             return word.relation == "acl:relcl" || word.relation == "parataxis"
         }
-        while reach.lowerBound < head, ["cc", "case"].contains(text.tokens[reach.lowerBound].relation) {
+        while reach.lowerBound < head, ["cc", "case"].contains(text.tokens[reach.lowerBound].relation),
+            // "At least 16" is a number.
+            !["least", "most"].contains(text.tokens[reach.lowerBound + 1].form.lowercased())
+        {
             reach = reach.dropFirst()
         }
         return withoutLoneMark(reach, head)
@@ -262,6 +313,14 @@ struct MentionFinder {
         case .place: ["det", "flat", "flat:foreign", "fixed", "goeswith"]
         default: ownRelations
         }
+    }
+
+    /// The word that a name without a comma before it stands with, else `head` itself: "carmaker Volvo".
+    private func described(_ head: Int) -> Int {
+        guard text.tokens[head].relation == "appos", let above = text.tokens[head].head, above == head - 1 else {
+            return head
+        }
+        return above
     }
 
     private func candidate(
@@ -297,11 +356,12 @@ struct MentionFinder {
                 || (form == .pronoun
                     ? Self.plural.contains(word.form.lowercased()) : form == .nominal && word.pennTag.hasSuffix("S")),
             isDefinite: Self.definite.contains(first.form.lowercased()) || first.relation == "nmod:poss",
-            isSubject: word.relation.hasPrefix("nsubj"),
+            isSubject: text.tokens[described(head)].relation.hasPrefix("nsubj"),
             isSource: isSource[head],
             quoteDepth: depths[head],
             governor: word.head,
             isPossessive: word.relation == "nmod:poss",
+            isOwned: first.pennTag == "PRP$",
             isGroup: isGroup
         )
     }

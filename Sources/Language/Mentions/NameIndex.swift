@@ -47,21 +47,10 @@ struct NameIndex {
     }
 
     private func isShort(_ short: MentionCandidate, of long: [String], head: String, kind: NamedEntity.Kind?) -> Bool {
-        guard short.name.count < long.count || isInitialed(short.name, long) else { return false }
-        if kind == .person {
-            // A surname, or a first name alone; "V. Zelensky" for "Volodymyr Zelensky".
-            return long.suffix(short.name.count).elementsEqual(short.name) || short.name == [long[0]]
-                || isInitialed(short.name, long)
-        }
-        return short.kind != .person && short.nameHead == head && Set(short.name).isSubset(of: long)
-    }
-
-    private func isInitialed(_ short: [String], _ long: [String]) -> Bool {
-        guard short.count > 1, short.last == long.last, let first = short.first, let whole = long.first else {
-            return false
-        }
-        let initial = first.hasSuffix(".") ? String(first.dropLast()) : first
-        return initial.count == 1 && whole.hasPrefix(initial) && whole.count > 2
+        if kind == .person { return PersonalName.isShort(short.name, of: long) }
+        if OrganisationName.isShort(short.name, of: long) { return true }
+        return short.name.count < long.count && short.kind != .person && short.nameHead == head
+            && Set(short.name).isSubset(of: long)
     }
 
     /// The first letters of a name's words, with and without its small words.

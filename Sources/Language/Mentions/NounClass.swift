@@ -31,8 +31,8 @@ enum NounClass: Sendable {
         politician pollster pope premier president presenter priest prince princess principal prisoner producer professor \
         prosecutor protester psychiatrist psychologist queen rapporteur refugee relative reporter representative republican \
         democrat rescuer researcher resident sailor scholar scientist secretary senator separatist sergeant serviceman \
-        servicewoman sheriff sister sniper soldier son daughter specialist spokesman spokesperson spokeswoman spy strategist \
-        student superintendent supporter surgeon survivor suspect teacher teenager translator treasurer undersecretary veteran \
+        servicewoman sheriff sister sniper soldier son source daughter specialist spokesman spokesperson spokeswoman spy strategist \
+        student superintendent supporter surgeon survivor suspect teacher teenager trader translator treasurer undersecretary veteran \
         victim villager volunteer voter warden wife witness woman worker writer youth
         """.split(separator: " ").map(String.init)
     )
@@ -43,7 +43,7 @@ enum NounClass: Sendable {
         broadcaster bureau cabinet caucus center centre chamber charity church club coalition college command \
         commission committee company congress consortium contractor corporation council court delegation department \
         directorate embassy executive faction federation firm force foundation fund government group guard \
-        headquarters institute institution jury league legislature magazine military \
+        headquarters institute institution jury league legislature magazine military mission \
         militia ministry municipality navy network newspaper newsroom ngo office opposition organisation \
         organization outlet parliament party police presidency prosecution regime regiment \
         secretariat senate service society staff subsidiary taskforce team \

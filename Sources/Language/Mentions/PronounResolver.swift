@@ -43,9 +43,11 @@ struct PronounResolver {
 
     private func agrees(_ pronoun: MentionCandidate, _ other: MentionCandidate, _ cluster: EntityCluster) -> Bool {
         if pronoun.gender != nil {
-            return cluster.kind == .person && !cluster.isPlural && cluster.agrees(with: pronoun.gender)
+            return cluster.mayBeHeOrShe && !cluster.isPlural && cluster.agrees(with: pronoun.gender)
         }
         if pronoun.isPlural {
+            // Whoever is quoted says "they" of many who are named by nobody.
+            if pronoun.isSource, other.quoteDepth < pronoun.quoteDepth { return false }
             return cluster.isPlural || other.isPlural || (cluster.kind == .organisation && other.form != .pronoun)
         }
         return cluster.kind != .person && !cluster.isPlural
