@@ -59,7 +59,7 @@ struct DocumentReading {
         if zones[sentence] == .headline, let refusal = headlines.refusal(of: tokens) {
             return [Clause(whole: tokens, refusal)]
         }
-        return propositions.clauses(of: sentence)
+        return propositions.clauses(of: sentence, isCaption: zones[sentence] == .caption)
     }
 
     /// The claims of the sentence with this number, in the order of their first words.

@@ -5,10 +5,10 @@ struct BoilerplatePatterns {
 
     /// Lines that consist of nothing else.
     private static let wholeLines = [
-        "advertisement", "article image", "comments", "follow us", "latest news", "listen", "load more", "loading...",
+        "advertisement", "article image", "comments", "follow us", "keep reading", "latest news", "listen", "load more", "loading...",
         "menu", "more", "most read", "news feed", "photo", "photos", "print", "read also", "read also:", "read more",
         "read more:", "read more...", "read more…", "read next", "recommended", "related", "related articles",
-        "related articles:", "related news", "search", "see also", "see also:", "share", "share this article", "share:",
+        "related articles:", "related news", "save", "search", "see also", "see also:", "share", "share this article", "share:",
         "show more", "show more...", "show more…", "sign in", "sign up", "skip to content", "skip to main content",
         "sponsored", "subscribe", "tags:", "video", "videos", "view more", "watch", "watch:",
     ]
@@ -21,20 +21,34 @@ struct BoilerplatePatterns {
     /// Those of them under which headlines of other articles stand, before the story goes on.
     private static let links: Set<String> = [
         "read also", "read also:", "related", "related articles", "related articles:", "related news", "see also",
-        "see also:", "read more", "read more:",
+        "see also:", "read more", "read more:", "keep reading",
     ]
 
     /// How lines begin that point elsewhere, however they go on.
     private static let openings = [
-        "about the author", "also read:", "all rights reserved", "become a member", "home > ", "home » ",
+        "(edited by ", "(editing by ", "(reporting by ", "about the author", "additional reporting by ", "also read:",
+        "all rights reserved", "become a member", "home > ", "home » ",
         "home › ", "this content is reserved for ", "this content is only available ", "donate ",
         "support our journalism",
-        "we need your help", "editor's note:", "editor’s note:", "read also:", "read more:", "see also:",
+        "we need your help", "editor's note:", "editor’s note:", "read also:", "read more:", "related:", "see also:", "with reporting by ",
     ]
+
+    /// How lines end that say whose work or property it is.
+    private static let endings = [
+        "all rights reserved", "contributed reporting", "contributed to this article", "contributed to this report",
+        "contributed to this story",
+    ]
+
+    /// What a page asks for, and where: together in a line that begins with the first, they are no story.
+    private static let requests = ["click ", "download ", "follow ", "join ", "sign up ", "subscribe "]
+    private static let channels = [
+        " here", " email", "facebook", "instagram", " newsletter", " on x", "telegram", "twitter", "viber", "whatsapp", "youtube",
+    ]
+    private static let requestLimit = 200
 
     /// How short lines begin that are credits, buttons or notices, unless they are sentences.
     private static let shortOpenings = [
-        "(photo", "copyright ©", "follow us on ", "illustrative photo", "image credit", "image:", "join us on ",
+        "(photo", "copyright ©", "follow us on ", "illustrative photo", "image credit", "image:", "join us on ", "list of ",
         "photo by ", "photo credit", "photo:", "photograph:", "read more about ", "read more on ", "share on ",
         "share this ", "share via ", "sign up for our ", "subscribe to our ", "© ", "©",
     ]
@@ -56,7 +70,7 @@ struct BoilerplatePatterns {
     /// Whether the line at `words` is boilerplate.
     func matches(_ bytes: [UInt8], _ words: Span) -> Bool {
         guard let first = words.isEmpty ? nil : bytes[words.start].lowercased else { return false }
-        if hasOpening(openings[first], bytes, words) { return true }
+        if hasOpening(openings[first], bytes, words) || isRequest(bytes, words) || isSigned(bytes, words) { return true }
         guard words.count <= Self.shortLimit else { return false }
         if words.count <= longest, first.isLetter {
             let line = String(decoding: bytes[words.range].map(\.lowercased), as: UTF8.self)
@@ -64,6 +78,23 @@ struct BoilerplatePatterns {
         }
         if hasOpening(shortOpenings[first], bytes, words), bytes[words.end - 1] != 0x2E { return true }
         return isReadingTime(bytes, words)
+    }
+
+    /// Whether the line asks to follow or to subscribe.
+    private func isRequest(_ bytes: [UInt8], _ words: Span) -> Bool {
+        guard words.count <= Self.requestLimit,
+            Self.requests.contains(where: { has(Array($0.utf8), bytes, at: words.start) })
+        else { return false }
+        let line = String(decoding: bytes[words.range].map(\.lowercased), as: UTF8.self)
+        return Self.channels.contains { line.contains($0) }
+    }
+
+    /// Whether the line's last words say whose work or property it is.
+    private func isSigned(_ bytes: [UInt8], _ words: Span) -> Bool {
+        let end = bytes[words.end - 1] == 0x2E ? words.end - 1 : words.end
+        return Self.endings.contains { ending in
+            ending.utf8.count <= end - words.start && has(Array(ending.utf8), bytes, at: end - ending.utf8.count)
+        }
     }
 
     /// Whether only other articles follow the line at `words`, when it stands below a story.
@@ -84,6 +115,44 @@ struct BoilerplatePatterns {
         let isCredit =
             ["photo by ", "photo: ", "image: ", "photo credit"].contains { has(Array($0.utf8), bytes, at: open + 1) }
         return isCredit ? open : nil
+    }
+
+    /// A picture's caption in a line that calls it one, or ends with whose it is: `Photo: People wait at the port`, `People wait
+    /// at the port [A. Person/Some Agency]`.
+    ///
+    /// - Parameters:
+    ///   - bytes: The text.
+    ///   - words: The line.
+    /// - Returns: The caption without its label and its credit; nil where the line is none, or a credit alone.
+    func caption(in bytes: [UInt8], _ words: Span) -> Span? {
+        guard words.count <= Self.longestCaption else { return nil }
+        let opening = bytes[words.start] == 0x5B ? words.start + 1 : words.start
+        let label = Self.captionLabels.first { has(Array($0.utf8), bytes, at: opening) }
+        var line = Span(label.map { opening + $0.utf8.count } ?? words.start, words.end)
+        if label != nil, opening > words.start, bytes[line.end - 1] == 0x5D { line = Span(line.start, line.end - 1) }
+        guard line.start < line.end else { return nil }
+        if let close = [0x5D: 0x5B, 0x29: 0x28][bytes[line.end - 1]] as UInt8?,
+            let open = bytes[line.range].lastIndex(of: close), open > line.start,
+            label != nil || close == 0x5B && isCredit(bytes[open + 1..<line.end - 1])
+        {
+            line = Span(line.start, open)
+        } else if label == nil {
+            return nil
+        }
+        line = Span(LineScanner.trim(bytes, line.range))
+        let written = String(decoding: bytes[line.range], as: UTF8.self).split(separator: " ")
+        let common = written.count { $0.unicodeScalars.first?.properties.isLowercase ?? false }
+        return written.count >= Self.fewestWords && common >= 2 ? line : nil
+    }
+
+    private static let captionLabels = ["photo: ", "photo caption: ", "image: ", "picture: ", "pictured: ", "caption: "]
+    private static let longestCaption = 500
+    private static let fewestWords = 5
+
+    /// Whether words in square brackets say who took a picture: `A. Person/Some Agency`.
+    private func isCredit(_ words: ArraySlice<UInt8>) -> Bool {
+        let names = String(decoding: words, as: UTF8.self).split { " /,".contains($0) }.map(String.init)
+        return words.contains(0x2F) || NewsOutlets.isOutlet(names)
     }
 
     /// Whether the line is "By" and the names of one or two people.

@@ -117,19 +117,14 @@ struct Dateline {
         let isSure =
             isInCapitals
             ? date != nil || agency != nil || !story.isEmpty && 0x41...0x5A ~= text.bytes[story.lowerBound]
-            : isBracketed || date?.year != nil || agency.map { date != nil || Self.agencies.contains($0) } ?? false
+            : isBracketed || date?.year != nil
+                || agency.map { date != nil || NewsOutlets.agencies.contains($0) } ?? false
         guard isSure else { return false }
         self.agency = agency
         published = date?.calendarDay?.description
         end = story.lowerBound
         return true
     }
-
-    /// News agencies, as datelines have them in brackets.
-    private static let agencies: Set<String> = [
-        "AA", "AFP", "ANSA", "AP", "BNS", "CNN", "DPA", "EFE", "IFX", "IPS", "Kyodo", "PA", "PTI", "RFE/RL", "Reuters",
-        "TASS", "UPI", "VOA", "Xinhua", "dpa",
-    ]
 
     /// A full stop right behind a year, where some agencies have a dash.
     private func stopBehindYear(in bytes: [UInt8], line: Span) -> Range<Int>? {

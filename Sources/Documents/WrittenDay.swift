@@ -2,7 +2,7 @@
 struct WrittenDay {
     /// The day.
     let day: CalendarDay
-    /// The words of the line that are neither the day nor a time of it.
+    /// The words beside it, as far as the line's marks part them from others, that are no time of it.
     let rest: [String]
 
     /// Words that tell of the hour, and what web pages put beside it.
@@ -13,10 +13,9 @@ struct WrittenDay {
 
     /// Words that pages put beside the day of publication or of a change, and "by" and the like beside a name.
     private static let labels: Set<String> = [
-        "and", "at", "by", "correspondent", "date", "editor", "first", "for", "from", "immediate", "in", "issued",
-        "last",
-        "modified", "of", "on", "posted", "press", "published", "release", "released", "reporter", "reporters", "staff",
-        "statement", "the", "to", "update", "updated", "via", "writer",
+        "and", "as", "at", "by", "correspondent", "date", "editor", "first", "for", "from", "immediate", "in", "issue",
+        "issued", "last", "modified", "no", "of", "on", "page", "posted", "press", "published", "release", "released",
+        "report", "reporter", "reporters", "staff", "statement", "team", "the", "to", "update", "updated", "via", "writer",
     ]
 
     /// Whether the line says nothing beside the day but names, labels and numbers.
@@ -29,7 +28,15 @@ struct WrittenDay {
 
     /// The day that `line` gives; nil where it gives none, or several and does not say that the later is of a change.
     init?(_ line: String) {
-        let words = line.split { $0.isWhitespace || ",|•·()".contains($0) }.map(String.init)
+        let parts = line.split { "|•·*".contains($0) }
+        // A line of several parts tells the day in one of them: "Crime | Wednesday 17 April 2024 | By Ann Lee, court reporter".
+        if parts.count > 1 {
+            let days = parts.compactMap { WrittenDay(String($0)) }
+            guard let first = days.first, days.count == 1 || days.contains(where: \.isOfChange) else { return nil }
+            self = days.min { $0.day < $1.day } ?? first
+            return
+        }
+        let words = line.split { $0.isWhitespace || ",()".contains($0) }.map(String.init)
         var found: [(day: CalendarDay, words: Range<Int>)] = []
         var index = 0
         while index < words.count {
@@ -46,9 +53,12 @@ struct WrittenDay {
             !found.contains { $0.words.contains(index) } && !Self.isHour(words[index])
         }
         .map { words[$0] }
-        guard found.count == 1 || rest.contains(where: { $0.lowercased().hasPrefix("updated") }) else { return nil }
         day = first
+        guard found.count == 1 || isOfChange else { return nil }
     }
+
+    /// Whether the line says that a day is that of a change.
+    private var isOfChange: Bool { rest.contains { $0.lowercased().hasPrefix("updated") } }
 
     /// `2023-09-14`, `14.09.2023`, or `14/09/2023` where the month can be told from the day.
     private static func numeric(_ word: String) -> CalendarDay? {

@@ -24,6 +24,8 @@ package struct ZoneFinder {
     private var below: Heading?
     /// Whether a blank line stands before the line at hand.
     private var isAfterGap = true
+    /// How many lines have been read.
+    private var lines = 0
 
     /// A page's heading over what is no part of its story.
     private enum Heading {
@@ -53,6 +55,7 @@ package struct ZoneFinder {
                 readStory(line, rest: &lines)
             }
             isAfterGap = line.isFollowedByGap
+            self.lines += 1
         }
         findings.zones = list.zones(count: text.bytes.count)
         if let lead, findings.publisher == nil {
@@ -67,7 +70,7 @@ package struct ZoneFinder {
             list.begin(.boilerplate, at: line.words.start)
             return
         }
-        if headline == nil && isHeadline(line, before: rest) || standsAboveDay(line, before: rest) {
+        if mayHead && isHeadline(line, before: rest) || standsAboveDay(line, before: rest) {
             // Of the lines of a letterhead and a title, the longest says what the text is about.
             if line.words.count > headline?.count ?? 0 {
                 headline = line.words
@@ -88,6 +91,12 @@ package struct ZoneFinder {
         lead = Span(start, endOfParagraph(line, rest: &rest))
     }
 
+    /// Whether a further line may be the headline: none was, or what stands there is only what a paper calls itself or its
+    /// section.
+    private var mayHead: Bool { headline.map { $0.count <= Self.longestKicker } ?? true }
+
+    private static let longestKicker = 40
+
     /// Takes a line of a release that was pasted with the header of the message it came in.
     private mutating func readPastedHeader(_ line: TextLine) -> Bool {
         guard let header = PastedHeader(in: text.bytes, line: line.words),
@@ -107,6 +116,7 @@ package struct ZoneFinder {
     }
 
     private mutating func readStory(_ line: TextLine, rest: inout LineScanner) {
+        if readLateDay(line) { return }
         if readFurniture(line) {
             if boilerplate.opensRail(text.bytes, line.words) { below = .rail }
             if below == nil, boilerplate.opensLinks(text.bytes, line.words) { below = .links }
@@ -125,6 +135,20 @@ package struct ZoneFinder {
         list.begin(.teaser, at: line.words.start)
         _ = rest.next()
     }
+
+    /// Takes the day of publication where it stands among the first lines under a title or a summary, and before the story.
+    private mutating func readLateDay(_ line: TextLine) -> Bool {
+        guard findings.published == nil, lines < Self.linesAboveStory,
+            let dateline = Dateline(in: text, line: line.words), let published = dateline.published
+        else { return false }
+        findings.published = published
+        findings.publisher = findings.publisher ?? dateline.agency
+        list.begin(.dateline, at: line.words.start)
+        if dateline.end < line.words.end { list.begin(.body, at: dateline.end) }
+        return true
+    }
+
+    private static let linesAboveStory = 12
 
     private func nextLine(_ rest: LineScanner) -> TextLine? {
         var ahead = rest
@@ -148,6 +172,12 @@ package struct ZoneFinder {
         let words = line.words
         if let headline, headline.count == words.count, text.bytes[headline.range] == text.bytes[words.range] {
             list.begin(.headline, at: words.start)
+            return true
+        }
+        if let caption = boilerplate.caption(in: text.bytes, words) {
+            if caption.start > words.start { list.begin(.boilerplate, at: words.start) }
+            list.begin(.caption, at: caption.start)
+            if caption.end < words.end { list.begin(.boilerplate, at: caption.end) }
             return true
         }
         if boilerplate.matches(text.bytes, words) {

@@ -15,6 +15,7 @@ struct ExplanationTests {
         .init(.reportedClause, "The mayor [here:said] that, saying that the dam was mined, the army fled the town."),
         .init(.saidThis, "The dam was mined. The mayor [here:said this] on Monday."),
         .init(.quotedAsSaying, "The agency [here:quoted a witness as saying] he saw the truck."),
+        .init(.toldOutlet, "The mayor told [here:the Orlo Post] that the dam was mined."),
         .init(.hearsay, "The dam was [here:reportedly] mined."),
         .init(.evidence, "The ministry published [here:a report] showing that the dam was mined."),
         .init(.speechCue, "The mayor [here:said] that the dam was mined."),

@@ -42,8 +42,9 @@ struct UtteranceFinder {
         found += AccordingToFinder(words, depths: depths).utterances(besides: found)
         found += AsSaidFinder(words).utterances(besides: found)
         found += ReportedClauseFinder(words).utterances(besides: found)
-        found = QuotationCompleter(words).completed(found)
-        return Utterances(taken: nested(AccountExtender(words).extended(found)), left: left)
+        found = AccountExtender(words).extended(QuotationCompleter(words).completed(found))
+        found += OutletFinder(words).relays(of: found)
+        return Utterances(taken: nested(found), left: left)
     }
 
     // MARK: Acceptance

@@ -45,7 +45,12 @@ struct PropositionFinder {
     }
 
     /// The clauses of the sentence with this number, those that are propositions and the others.
-    func clauses(of sentence: Int) -> [Clause] {
+    ///
+    /// - Parameters:
+    ///   - sentence: The sentence.
+    ///   - isCaption: Whether it stands under a picture: without a finite verb it only says what is to be seen.
+    /// - Returns: The clauses.
+    func clauses(of sentence: Int, isCaption: Bool = false) -> [Clause] {
         let tokens = words.sentences[sentence].tokens
         guard !isQuestion(tokens) else { return [Clause(whole: tokens, .question)] }
         return parts(of: tokens).map { part in
@@ -55,7 +60,7 @@ struct PropositionFinder {
                 tokens: part.tokens,
                 shared: shared,
                 utterance: part.owner,
-                outcome: outcome(of: whole)
+                outcome: isCaption && !words.isFinite(part.top) ? .refused(.noFiniteVerb) : outcome(of: whole)
             )
         }
     }

@@ -1,0 +1,76 @@
+import Documents
+import Language
+
+/// Finds the papers and broadcasters that somebody said something to: they published it, so they relay it, as in "told the
+/// BBC" and "in an interview with the Orlo Post".
+struct OutletFinder {
+    private static let outlets: Set<String> = ["broadcaster", "magazine", "newspaper", "outlet"]
+    /// Talk that one has with somebody.
+    private static let talks: Set<String> = [
+        "call", "comment", "conversation", "email", "interview", "letter", "message", "remark", "statement",
+    ]
+    private static let cases: Set<String> = ["in", "on", "to", "with"]
+    /// How many words up the tree an outlet may hang.
+    private static let deepest = 4
+
+    private let words: AnnotatedText
+    /// By token whether it is the head of an outlet's name, or of what stands for one.
+    private let outletHeads: [Int]
+
+    /// A finder in `words`.
+    init(_ words: AnnotatedText) {
+        self.words = words
+        let named = words.names.filter { name in
+            name.kind != .person && NewsOutlets.isOutlet(name.tokens.lazy.map { words.tokens[$0].form })
+        }.map { words.head(of: $0.tokens) }
+        let called = words.tokens.indices.filter { Self.outlets.contains(words.tokens[$0].lemma) }
+        outletHeads = Set(named + called).sorted()
+    }
+
+    /// The outlets' utterances, which hold those of `said` that were said to an outlet.
+    func relays(of said: [Utterance]) -> [Utterance] {
+        said.compactMap { utterance in
+            guard let cue = utterance.cue, let outlet = outlet(of: utterance, cue) else { return nil }
+            return Utterance(
+                source: outlet,
+                cue: nil,
+                content: ([cue] + utterance.content).sorted { $0.lowerBound < $1.lowerBound },
+                modality: .asserted,
+                steps: [AttributionStep(.toldOutlet, outlet)]
+            )
+        }
+    }
+
+    private func outlet(of utterance: Utterance, _ cue: Range<Int>) -> Range<Int>? {
+        let sentence = words.sentences[words.sentence(of: cue.lowerBound)].tokens
+        let spoken = utterance.content + [utterance.source].compactMap { $0 }
+        let first = outletHeads.partitioningIndex { $0 >= sentence.lowerBound }
+        return outletHeads[first...].prefix { $0 < sentence.upperBound }.first { head in
+            !spoken.contains { $0.contains(head) } && hears(head, cue)
+        }
+        .map(words.phrase)
+    }
+
+    /// Whether `outlet` is whom or what the verb in `cue` is said to.
+    private func hears(_ outlet: Int, _ cue: Range<Int>) -> Bool {
+        var next = outlet
+        for _ in 0..<Self.deepest {
+            guard let head = words.tokens[next].head else { return false }
+            switch words.tokens[next].relation {
+            case "obj", "iobj": break
+            case let relation where relation.hasPrefix("obl"): guard hasCase(next) else { return false }
+            case "nmod": guard hasCase(next), Self.talks.contains(words.tokens[head].lemma) else { return false }
+            default: return false
+            }
+            if cue.contains(head), words.tokens[head].tag == .verb { return true }
+            next = head
+        }
+        return false
+    }
+
+    private func hasCase(_ noun: Int) -> Bool {
+        words.tree.dependents(of: noun).contains {
+            words.tokens[$0].relation == "case" && Self.cases.contains(words.tokens[$0].form.lowercased())
+        }
+    }
+}
