@@ -68,7 +68,7 @@ struct UtteranceFinder {
             modality: cues.leavesOpen(cue) ? .possible : sense.map { modality($0.sense, of: cue) } ?? .asserted,
             steps: [AttributionStep(isInner ? .modelInner : .model)]
         )
-        if let rule = attribution.sourceRule { utterance.steps.append(AttributionStep(rule, attribution.source)) }
+        if attribution.isSourceSubject { utterance.steps.append(AttributionStep(.subjectOfCue, attribution.source)) }
         utterance.steps.append(step(of: sense, in: cue))
         turn(&utterance, cue)
         attach(&utterance, to: cue)
