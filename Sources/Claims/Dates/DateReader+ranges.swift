@@ -22,11 +22,11 @@ extension DateReader {
     }
 
     private func dayRange(at place: Int) -> Piece? {
-        let start = word(place) == "the" ? place + 1 : place
+        let start = skippingArticle(place)
         guard let first = dayNumber(at: start) else { return nil }
         let isNext = word(first.end) == "and"
         guard let joint = joint(at: first.end, from: place) ?? (isNext ? first.end + 1 : nil) else { return nil }
-        let second = word(joint) == "the" ? joint + 1 : joint
+        let second = skippingArticle(joint)
         guard let last = dayNumber(at: second), last.value > first.value || !isNext,
             !isNext || opener(of: place) == "between" || last.value == first.value + 1
         else { return nil }
@@ -47,12 +47,12 @@ extension DateReader {
         guard let month = month(at: place) else { return nil }
         let hasBetween = word(month.end) == "between"
         let next = hasBetween ? month.end + 1 : month.end
-        let start = word(next) == "the" ? next + 1 : next
+        let start = skippingArticle(next)
         guard let first = dayNumber(at: start) else { return nil }
         let isNext = word(first.end) == "and"
         let joint = hasBetween && isNext ? first.end + 1 : joint(at: first.end, from: place)
         guard let joint = joint ?? (isNext ? first.end + 1 : nil) else { return nil }
-        let second = word(joint) == "the" ? joint + 1 : joint
+        let second = skippingArticle(joint)
         guard let last = dayNumber(at: second), last.value > first.value, self.month(at: last.end) == nil,
             word(last.end) != "of" || self.month(at: last.end + 1) == nil, !isCount(second) || last.isOrdinal,
             !isNext || hasBetween || opener(of: place) == "between" || last.value == first.value + 1,
