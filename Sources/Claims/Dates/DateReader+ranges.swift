@@ -119,7 +119,7 @@ extension DateReader {
         if let year = year(at: place), !isCount(place), let date = EDTFDate(.year(year.value)) {
             return Piece(expression: .whole(date), end: year.end)
         }
-        if ["now", "date"].contains(word(place)) || word(place) == "present" {
+        if ["now", "date", "present"].contains(word(place)) {
             return Piece(expression: .dayAway(0), end: place + 1)
         }
         if word(place) == "the", word(place + 1) == "present" {
@@ -132,7 +132,7 @@ extension DateReader {
     }
 
     /// The reading of a piece with what the words around it say of it.
-    func reading(_ piece: Piece, from place: Int) -> DateReading? {
+    func reading(_ piece: Piece, from place: Int) -> DateReading {
         var before = place - 1
         var isApproximate = false
         if word(before) == "the" { before -= 1 }

@@ -31,7 +31,7 @@ struct DateReader {
                 place += 1
                 continue
             }
-            if let reading = reading(piece, from: place) { readings.append(reading) }
+            readings.append(reading(piece, from: place))
             place = piece.end
         }
         return readings

@@ -73,7 +73,7 @@ enum DateVocabulary {
         "by": .until, "before": .before, "through": .until,
     ]
 
-    /// Words that let a bare four-digit number before them be a year, or a bare month a month.
+    /// Words that let a bare four-digit number behind them be a year, or a bare month a month.
     static let openers: Set<String> = [
         "in", "since", "until", "till", "by", "from", "of", "during", "before", "after", "for", "between", "early",
         "late",
