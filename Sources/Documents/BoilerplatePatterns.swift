@@ -58,10 +58,7 @@ struct BoilerplatePatterns {
         guard let first = words.isEmpty ? nil : bytes[words.start].lowercased else { return false }
         if hasOpening(openings[first], bytes, words) { return true }
         guard words.count <= Self.shortLimit else { return false }
-        if words.count <= longest, first.isLetter {
-            let line = String(decoding: bytes[words.range].map(\.lowercased), as: UTF8.self)
-            if whole.contains(line) { return true }
-        }
+        if first.isLetter, isLine(of: whole, bytes, words) { return true }
         if hasOpening(shortOpenings[first], bytes, words), bytes[words.end - 1] != 0x2E { return true }
         return isReadingTime(bytes, words)
     }
@@ -73,7 +70,12 @@ struct BoilerplatePatterns {
     func opensLinks(_ bytes: [UInt8], _ words: Span) -> Bool { isLine(of: Self.links, bytes, words) }
 
     private func isLine(of lines: Set<String>, _ bytes: [UInt8], _ words: Span) -> Bool {
-        words.count <= longest && lines.contains(String(decoding: bytes[words.range].map(\.lowercased), as: UTF8.self))
+        words.count <= longest && lines.contains(lowercased(bytes, words))
+    }
+
+    /// The words at `words`, ASCII letters in lower case.
+    private func lowercased(_ bytes: [UInt8], _ words: Span) -> String {
+        String(decoding: bytes[words.range].map(\.lowercased), as: UTF8.self)
     }
 
     /// Where the picture's credit begins in a line that is a caption and ends with one: `(Photo by …)`.
@@ -81,9 +83,8 @@ struct BoilerplatePatterns {
         guard bytes[words.end - 1] == 0x29, words.count <= 2_000,
             let open = bytes[words.range].lastIndex(of: 0x28), open > words.start
         else { return nil }
-        let isCredit =
-            ["photo by ", "photo: ", "image: ", "photo credit"].contains { has(Array($0.utf8), bytes, at: open + 1) }
-        return isCredit ? open : nil
+        let openings: [StaticString] = ["photo by ", "photo: ", "image: ", "photo credit"]
+        return openings.contains { bytes.hasAnyCase($0, at: open + 1) } ? open : nil
     }
 
     /// Whether the line is "By" and the names of one or two people.
@@ -106,8 +107,7 @@ struct BoilerplatePatterns {
     private func isReadingTime(_ bytes: [UInt8], _ words: Span) -> Bool {
         let isAnnounced = bytes.hasAnyCase("reading time", at: words.start)
         guard isAnnounced || bytes[words.start].isDigit, words.count <= 40 else { return false }
-        let line = String(decoding: bytes[words.range].map(\.lowercased), as: UTF8.self)
-        let parts = line.split { " :-".contains($0) }.filter { $0 != "~" && $0 != "about" }
+        let parts = lowercased(bytes, words).split { " :-".contains($0) }.filter { $0 != "~" && $0 != "about" }
         let number = isAnnounced ? 2 : 0
         guard parts.count > number + 1, parts[number].utf8.allSatisfy(\.isDigit) else { return false }
         guard ["min", "min.", "mins", "minute", "minutes"].contains(parts[number + 1]) else { return false }
@@ -115,13 +115,7 @@ struct BoilerplatePatterns {
     }
 
     private func hasOpening(_ candidates: [[UInt8]]?, _ bytes: [UInt8], _ words: Span) -> Bool {
-        candidates?.contains { $0.count <= words.count && has($0, bytes, at: words.start) } ?? false
-    }
-
-    /// Whether `wanted`, lower-case, stands at `offset` in any case.
-    private func has(_ wanted: [UInt8], _ bytes: [UInt8], at offset: Int) -> Bool {
-        guard offset + wanted.count <= bytes.count else { return false }
-        return wanted.indices.allSatisfy { bytes[offset + $0].lowercased == wanted[$0] }
+        candidates?.contains { $0.count <= words.count && bytes.hasAnyCase($0, at: words.start) } ?? false
     }
 
     private static func byFirstByte(_ patterns: [String]) -> [UInt8: [[UInt8]]] {
