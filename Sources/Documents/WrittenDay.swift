@@ -6,10 +6,10 @@ struct WrittenDay {
     let rest: [String]
 
     /// Words that tell of the hour, and what web pages put beside it.
-    private static let hours: Set<String> = [
+    private static let hours = Set(WeekdayNames.full).union([
         "am", "pm", "a.m", "p.m", "gmt", "utc", "cet", "cest", "eet", "eest", "est", "edt", "bst", "at", "min", "read",
-        "mins", "minutes", "minute", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    ]
+        "mins", "minutes", "minute",
+    ])
 
     /// Words that pages put beside the day of publication or of a change, and "by" and the like beside a name.
     private static let labels: Set<String> = [

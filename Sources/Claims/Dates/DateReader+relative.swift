@@ -14,7 +14,7 @@ extension DateReader {
         guard words.indices.contains(place), let weekday = DateVocabulary.weekdays[words[place].text] else {
             return nil
         }
-        let isShort = DateVocabulary.ambiguousWeekdays.contains(words[place].text)
+        let isShort = DateVocabulary.shortWeekdays.contains(words[place].text)
         let hasStop = isShort && word(place + 1) == "." && isGlued(place + 1)
         guard words[place].isCapitalised || !isShort || hasStop || word(place + 1) == "," else { return nil }
         var next = hasStop ? place + 2 : place + 1
