@@ -25,7 +25,7 @@ struct AsSaidFinder {
 
     private func utterance(_ verb: Int, of predicate: Int) -> Utterance? {
         let clause = words.tree.reach(of: verb) { words.tokens[$0].relation == "punct" }
-        let sentence = words.sentences[words.sentence(of: verb)].tokens
+        let sentence = words.sentenceTokens(of: verb)
         guard words.tokens[clause.lowerBound].form.lowercased() == "as", let source = source(of: verb),
             isSetOff(clause, in: sentence), !hasObject(verb)
         else { return nil }

@@ -45,7 +45,7 @@ struct AttributionWriter {
     /// The dates that say when something was said: those that hang on the cue, and are no part of a content.
     func dates(of utterance: Utterance) -> [DateMention] {
         guard let cue = utterance.cue else { return [] }
-        let sentence = words.sentences[words.sentence(of: cue.lowerBound)].tokens
+        let sentence = words.sentenceTokens(of: cue.lowerBound)
         let content = utterance.content.filter { $0.overlaps(sentence) }
         var found: [Int] = []
         for token in sentence where !content.contains(where: { $0.contains(token) }) {

@@ -62,7 +62,7 @@ struct SourceNamer {
         words.tokens.indices.filter { token in
             words.tokens[token].form.lowercased() == "by" && words.tokens[token].relation == "case"
         }.compactMap { by -> Int? in
-            let sentence = words.sentences[words.sentence(of: by)].tokens
+            let sentence = words.sentenceTokens(of: by)
             guard let agent = words.tokens[by].head, let said = sentence.first, by - said <= 12,
                 ["this", "it"].contains(words.tokens[said].form.lowercased()),
                 words.tokens[said].relation == "nsubj:pass", let verb = words.tokens[said].head, verb < by,
@@ -166,8 +166,7 @@ struct SourceNamer {
     private func speaker(meantAt token: Int) -> Int? {
         guard let sex = Self.sexes[words.tokens[token].form.lowercased()],
             let last = Self.last(of: persons, before: token),
-            words.sentences[words.sentence(of: token)].paragraph
-                - words.sentences[words.sentence(of: last.head)].paragraph <= Self.farthest
+            words.paragraph(of: token) - words.paragraph(of: last.head) <= Self.farthest
         else { return nil }
         return sexesOf[last.entity, default: []].isSubset(of: [sex]) ? last.entity : nil
     }

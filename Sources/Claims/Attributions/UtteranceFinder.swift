@@ -171,11 +171,9 @@ struct UtteranceFinder {
     /// Whether an attribution has its content in the paragraph of its cue, as one that stands in another's content has.
     private func isWithinParagraph(_ attribution: AttributionParts) -> Bool {
         guard let cue = attribution.cue else { return true }
-        let paragraph = self.paragraph(of: cue.lowerBound)
-        return attribution.content.allSatisfy { self.paragraph(of: $0.lowerBound) == paragraph }
+        let paragraph = words.paragraph(of: cue.lowerBound)
+        return attribution.content.allSatisfy { words.paragraph(of: $0.lowerBound) == paragraph }
     }
-
-    private func paragraph(of token: Int) -> Int { words.sentences[words.sentence(of: token)].paragraph }
 
     private func isNobodys(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
         if let source = attribution.source { return cues.isNobody(at: source.lowerBound) }
@@ -276,7 +274,7 @@ struct UtteranceFinder {
 
     /// Leaves the pieces of content that do not belong to a cue: in other sentences they are quoted, or behind its colon.
     private func attach(_ utterance: inout Utterance, to cue: Range<Int>) {
-        let sentence = words.sentences[words.sentence(of: cue.lowerBound)].tokens
+        let sentence = words.sentenceTokens(of: cue.lowerBound)
         let depth = depths[cue.lowerBound]
         let colon = sentence.last { words.tokens[$0].form == ":" }
         let opensList = colon.map { $0 + 2 >= sentence.upperBound } ?? false

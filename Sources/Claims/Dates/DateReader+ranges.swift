@@ -181,7 +181,7 @@ extension DateReader {
         // "Before Monday's vote" is before the vote.
         let tokens = words[places.lowerBound].token...words[places.upperBound - 1].token
         let isOwner = word(places.upperBound) == "'" && word(places.upperBound + 1) == "s"
-        let top = tokens.first { text.tokens[$0].head.map { !tokens.contains($0) } ?? true }
+        let top = text.tops(of: Range(tokens)).first
         let modifies =
             top.map { ["compound", "nmod:poss", "amod", "nummod"].contains(text.tokens[$0].relation) } ?? false
         let topHead = top.flatMap { text.tokens[$0].head }

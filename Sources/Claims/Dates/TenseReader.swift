@@ -37,9 +37,7 @@ struct TenseReader {
 
     /// The tense of what governs these tokens.
     func tense(of tokens: ClosedRange<Int>) -> DateTense {
-        guard let top = tokens.first(where: { text.tokens[$0].head.map { !tokens.contains($0) } ?? true }) else {
-            return .past
-        }
+        guard let top = text.tops(of: Range(tokens)).first else { return .past }
         var number = text.tokens[top].head
         var isOfNoun = false
         var isOfEvent = false

@@ -238,7 +238,7 @@ struct PropositionFinder {
     }
 
     private func endsWithStop(_ token: Int) -> Bool {
-        let sentence = words.sentences[words.sentence(of: token)].tokens
+        let sentence = words.sentenceTokens(of: token)
         return sentence.last.map { words.tokens[$0].form == "." } ?? false
     }
 
