@@ -3,6 +3,9 @@
 /// Exact rules in the order of their precision, as the sieves of Lee and others (2013); what none of them links stands for
 /// itself.
 struct EntityLinker {
+    /// The most entities that are kept as being the same thing, "minister": what bounds the work on an endless list.
+    private static let mostOfRole = 8
+
     private let text: AnnotatedText
     private var links: MentionLinks
     /// By token of a name, or of a noun that heads a phrase, the number of its candidate.
@@ -116,7 +119,7 @@ struct EntityLinker {
         for role in links.clusters[cluster].roles where byRole[role]?.last != cluster {
             byRole[role]?.removeAll { $0 == cluster }
             byRole[role, default: []].append(cluster)
-            if byRole[role]?.count ?? 0 > 8 { byRole[role]?.removeFirst() }
+            if byRole[role]?.count ?? 0 > Self.mostOfRole { byRole[role]?.removeFirst() }
         }
     }
 
