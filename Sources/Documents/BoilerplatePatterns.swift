@@ -3,26 +3,24 @@ struct BoilerplatePatterns {
     /// The patterns, made once.
     static let shared = BoilerplatePatterns()
 
-    /// Lines that consist of nothing else.
-    private static let wholeLines = [
-        "advertisement", "article image", "comments", "follow us", "latest news", "listen", "load more", "loading...",
-        "menu", "more", "most read", "news feed", "photo", "photos", "print", "read also", "read also:", "read more",
-        "read more:", "read more...", "read more…", "read next", "recommended", "related", "related articles",
-        "related articles:", "related news", "search", "see also", "see also:", "share", "share this article", "share:",
-        "show more", "show more...", "show more…", "sign in", "sign up", "skip to content", "skip to main content",
-        "sponsored", "subscribe", "tags:", "video", "videos", "view more", "watch", "watch:",
-    ]
-
-    /// Those of them under which, at a page's end, stand only other articles.
+    /// Lines under which, at a page's end, stand only other articles.
     private static let rails: Set<String> = [
         "latest news", "most read", "news feed", "read next", "recommended",
     ]
 
-    /// Those of them under which headlines of other articles stand, before the story goes on.
+    /// Lines under which headlines of other articles stand, before the story goes on.
     private static let links: Set<String> = [
-        "read also", "read also:", "related", "related articles", "related articles:", "related news", "see also",
-        "see also:", "read more", "read more:",
+        "read also", "read also:", "read more", "read more:", "related", "related articles", "related articles:",
+        "related news", "see also", "see also:",
     ]
+
+    /// Lines that consist of nothing else than one of these.
+    private static let wholeLines = rails.union(links).union([
+        "advertisement", "article image", "comments", "follow us", "listen", "load more", "loading...", "menu", "more",
+        "photo", "photos", "print", "read more...", "read more…", "search", "share", "share this article", "share:",
+        "show more", "show more...", "show more…", "sign in", "sign up", "skip to content", "skip to main content",
+        "sponsored", "subscribe", "tags:", "video", "videos", "view more", "watch", "watch:",
+    ])
 
     /// How lines begin that point elsewhere, however they go on.
     private static let openings = [
@@ -41,13 +39,11 @@ struct BoilerplatePatterns {
 
     private static let shortLimit = 80
 
-    private let whole: Set<String>
     private let openings: [UInt8: [[UInt8]]]
     private let shortOpenings: [UInt8: [[UInt8]]]
     private let longest: Int
 
     private init() {
-        whole = Set(Self.wholeLines)
         longest = Self.wholeLines.map(\.utf8.count).max() ?? 0
         openings = Self.byFirstByte(Self.openings)
         shortOpenings = Self.byFirstByte(Self.shortOpenings)
@@ -58,7 +54,7 @@ struct BoilerplatePatterns {
         guard let first = words.isEmpty ? nil : bytes[words.start].lowercased else { return false }
         if hasOpening(openings[first], bytes, words) { return true }
         guard words.count <= Self.shortLimit else { return false }
-        if first.isLetter, isLine(of: whole, bytes, words) { return true }
+        if first.isLetter, isLine(of: Self.wholeLines, bytes, words) { return true }
         if hasOpening(shortOpenings[first], bytes, words), bytes[words.end - 1] != 0x2E { return true }
         return isReadingTime(bytes, words)
     }
