@@ -342,8 +342,3 @@ struct UtteranceFinder {
 
     private func size(_ utterance: Utterance) -> Int { utterance.content.reduce(0) { $0 + $1.count } }
 }
-
-extension Range<Int> {
-    /// Whether any of `others` shares a token with it.
-    fileprivate func overlaps(_ others: [Range<Int>]) -> Bool { others.contains(where: overlaps) }
-}

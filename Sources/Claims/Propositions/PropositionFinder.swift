@@ -117,7 +117,7 @@ struct PropositionFinder {
         for number in parts.indices {
             guard case .relative(let antecedent) = cutter.cut(at: parts[number].top),
                 let mark = parts[number].tokens.first(where: { $0 >= antecedent.upperBound }),
-                Self.dashes.contains(words.tokens[mark].form),
+                ClauseCutter.dashes.contains(words.tokens[mark].form),
                 let close = parts[number].tokens.first(where: {
                     $0 > parts[number].top && words.tokens[$0].form == words.tokens[mark].form
                 }),
@@ -129,8 +129,6 @@ struct PropositionFinder {
         }
         return parts
     }
-
-    private static let dashes: Set<String> = ["-", "–", "—", "--"]
 
     /// How the part at `top` opens.
     private func opening(of top: Int) -> ClauseOpening {
