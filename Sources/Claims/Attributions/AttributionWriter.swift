@@ -69,6 +69,7 @@ struct AttributionWriter {
         return false
     }
 
+    /// How many words lie between a date and the cue that it hangs on, at the most.
     private static let deepest = 6
 
     /// A cue without the marks and the date at its end: "said" in "said on Monday:".

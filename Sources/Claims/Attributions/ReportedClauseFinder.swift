@@ -180,5 +180,6 @@ struct ReportedClauseFinder {
         ]
     }
 
+    /// How many words before "as saying" the verb that quotes is looked for.
     private static let reach = 16
 }

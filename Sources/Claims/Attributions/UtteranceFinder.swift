@@ -57,7 +57,7 @@ struct UtteranceFinder {
     private func reading(of attribution: AttributionParts, isInner: Bool) -> Reading {
         guard let cue = attribution.cue else { return .left(.nobodyAndNoCue) }
         let sense = cues.sense(of: cue)
-        let isQuoted = isSpeech(attribution.content, below: depths[cue.lowerBound])
+        let isQuoted = isQuotedSpeech(attribution.content, below: depths[cue.lowerBound])
         if let refusal = refusal(of: attribution, cue, sense?.sense, isInner: isInner, isQuoted: isQuoted) {
             return .left(refusal)
         }
@@ -137,7 +137,7 @@ struct UtteranceFinder {
     private func withoutQuotes(_ utterance: Utterance) -> [Utterance] {
         let depth = utterance.cue.map { depths[$0.lowerBound] } ?? 0
         let pieces = utterance.content.flatMap { parted($0, below: depth) }
-        let quotes = pieces.filter { isSpeech([$0], below: depth) }
+        let quotes = pieces.filter { isQuotedSpeech([$0], below: depth) }
         let others = pieces.filter { !quotes.contains($0) }
         guard let first = quotes.first, !others.isEmpty || words.tokens[max(0, first.lowerBound - 1)].form == ":" else {
             return [utterance]
@@ -253,7 +253,7 @@ struct UtteranceFinder {
     }
 
     /// Whether most of a content stands in quotation marks that its cue does not, and is more than a quoted phrase.
-    private func isSpeech(_ content: [Range<Int>], below depth: Int) -> Bool {
+    private func isQuotedSpeech(_ content: [Range<Int>], below depth: Int) -> Bool {
         let tokens = content.joined().filter(words.isWord)
         let quoted = tokens.filter { depths[$0] > depth }
         return quoted.count >= 4 && 2 * quoted.count >= tokens.count
