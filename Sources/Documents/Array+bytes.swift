@@ -16,12 +16,15 @@ extension [UInt8] {
         has(prefix.bytes, at: offset)
     }
 
+    /// Whether the lower-case bytes of `prefix` stand at `offset`, ASCII letters of them in any case.
+    func hasAnyCase(_ prefix: some Collection<UInt8>, at offset: Int) -> Bool {
+        guard offset >= 0, offset + prefix.count <= count else { return false }
+        return zip(self[offset...], prefix).allSatisfy { $0.lowercased == $1 }
+    }
+
     /// Whether the lower-case ASCII words of `prefix` stand at `offset` in any case.
     func hasAnyCase(_ prefix: StaticString, at offset: Int) -> Bool {
-        let wanted = prefix.bytes
-        guard offset >= 0, offset + wanted.count <= count else { return false }
-        for index in wanted.indices where self[offset + index].lowercased != wanted[index] { return false }
-        return true
+        hasAnyCase(prefix.bytes, at: offset)
     }
 
     /// Where the ASCII words of `needle` first stand within `range`.

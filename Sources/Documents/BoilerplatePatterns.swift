@@ -3,26 +3,25 @@ struct BoilerplatePatterns {
     /// The patterns, made once.
     static let shared = BoilerplatePatterns()
 
-    /// Lines that consist of nothing else.
-    private static let wholeLines = [
-        "advertisement", "article image", "comments", "follow us", "keep reading", "latest news", "listen", "load more", "loading...",
-        "menu", "more", "most read", "news feed", "photo", "photos", "print", "read also", "read also:", "read more",
-        "read more:", "read more...", "read more…", "read next", "recommended", "related", "related articles",
-        "related articles:", "related news", "save", "search", "see also", "see also:", "share", "share this article", "share:",
-        "show more", "show more...", "show more…", "sign in", "sign up", "skip to content", "skip to main content",
-        "sponsored", "subscribe", "tags:", "video", "videos", "view more", "watch", "watch:",
-    ]
-
-    /// Those of them under which, at a page's end, stand only other articles.
+    /// Lines under which, at a page's end, stand only other articles.
     private static let rails: Set<String> = [
         "latest news", "most read", "news feed", "read next", "recommended",
     ]
 
-    /// Those of them under which headlines of other articles stand, before the story goes on.
+    /// Lines under which headlines of other articles stand, before the story goes on.
     private static let links: Set<String> = [
-        "read also", "read also:", "related", "related articles", "related articles:", "related news", "see also",
-        "see also:", "read more", "read more:", "keep reading",
+        "read also", "read also:", "read more", "read more:", "related", "related articles", "related articles:",
+        "related news", "see also", "see also:", "keep reading",
     ]
+
+    /// Lines that consist of nothing else than one of these.
+    private static let wholeLines = rails.union(links).union([
+        "advertisement", "article image", "comments", "follow us", "listen", "load more", "loading...", "menu", "more",
+        "photo", "photos", "print", "read more...", "read more…", "save", "search", "share", "share this article",
+        "share:",
+        "show more", "show more...", "show more…", "sign in", "sign up", "skip to content", "skip to main content",
+        "sponsored", "subscribe", "tags:", "video", "videos", "view more", "watch", "watch:",
+    ])
 
     /// How lines begin that point elsewhere, however they go on.
     private static let openings = [
@@ -30,38 +29,39 @@ struct BoilerplatePatterns {
         "all rights reserved", "become a member", "home > ", "home » ",
         "home › ", "this content is reserved for ", "this content is only available ", "donate ",
         "support our journalism",
-        "we need your help", "editor's note:", "editor’s note:", "read also:", "read more:", "related:", "see also:", "with reporting by ",
+        "we need your help", "editor's note:", "editor’s note:", "read also:", "read more:", "related:", "see also:",
+        "with reporting by ",
     ]
 
     /// How lines end that say whose work or property it is.
-    private static let endings = [
+    private static let endings: [StaticString] = [
         "all rights reserved", "contributed reporting", "contributed to this article", "contributed to this report",
         "contributed to this story",
     ]
 
     /// What a page asks for, and where: together in a line that begins with the first, they are no story.
-    private static let requests = ["click ", "download ", "follow ", "join ", "sign up ", "subscribe "]
+    private static let requests: [StaticString] = ["click ", "download ", "follow ", "join ", "sign up ", "subscribe "]
     private static let channels = [
-        " here", " email", "facebook", "instagram", " newsletter", " on x", "telegram", "twitter", "viber", "whatsapp", "youtube",
+        " here", " email", "facebook", "instagram", " newsletter", " on x", "telegram", "twitter", "viber", "whatsapp",
+        "youtube",
     ]
     private static let requestLimit = 200
 
     /// How short lines begin that are credits, buttons or notices, unless they are sentences.
     private static let shortOpenings = [
-        "(photo", "copyright ©", "follow us on ", "illustrative photo", "image credit", "image:", "join us on ", "list of ",
+        "(photo", "copyright ©", "follow us on ", "illustrative photo", "image credit", "image:", "join us on ",
+        "list of ",
         "photo by ", "photo credit", "photo:", "photograph:", "read more about ", "read more on ", "share on ",
         "share this ", "share via ", "sign up for our ", "subscribe to our ", "© ", "©",
     ]
 
     private static let shortLimit = 80
 
-    private let whole: Set<String>
     private let openings: [UInt8: [[UInt8]]]
     private let shortOpenings: [UInt8: [[UInt8]]]
     private let longest: Int
 
     private init() {
-        whole = Set(Self.wholeLines)
         longest = Self.wholeLines.map(\.utf8.count).max() ?? 0
         openings = Self.byFirstByte(Self.openings)
         shortOpenings = Self.byFirstByte(Self.shortOpenings)
@@ -70,12 +70,11 @@ struct BoilerplatePatterns {
     /// Whether the line at `words` is boilerplate.
     func matches(_ bytes: [UInt8], _ words: Span) -> Bool {
         guard let first = words.isEmpty ? nil : bytes[words.start].lowercased else { return false }
-        if hasOpening(openings[first], bytes, words) || isRequest(bytes, words) || isSigned(bytes, words) { return true }
-        guard words.count <= Self.shortLimit else { return false }
-        if words.count <= longest, first.isLetter {
-            let line = String(decoding: bytes[words.range].map(\.lowercased), as: UTF8.self)
-            if whole.contains(line) { return true }
+        if hasOpening(openings[first], bytes, words) || isRequest(bytes, words) || isSigned(bytes, words) {
+            return true
         }
+        guard words.count <= Self.shortLimit else { return false }
+        if first.isLetter, isLine(of: Self.wholeLines, bytes, words) { return true }
         if hasOpening(shortOpenings[first], bytes, words), bytes[words.end - 1] != 0x2E { return true }
         return isReadingTime(bytes, words)
     }
@@ -83,7 +82,7 @@ struct BoilerplatePatterns {
     /// Whether the line asks to follow or to subscribe.
     private func isRequest(_ bytes: [UInt8], _ words: Span) -> Bool {
         guard words.count <= Self.requestLimit,
-            Self.requests.contains(where: { has(Array($0.utf8), bytes, at: words.start) })
+            Self.requests.contains(where: { bytes.hasAnyCase($0, at: words.start) })
         else { return false }
         let line = String(decoding: bytes[words.range].map(\.lowercased), as: UTF8.self)
         return Self.channels.contains { line.contains($0) }
@@ -93,7 +92,8 @@ struct BoilerplatePatterns {
     private func isSigned(_ bytes: [UInt8], _ words: Span) -> Bool {
         let end = bytes[words.end - 1] == 0x2E ? words.end - 1 : words.end
         return Self.endings.contains { ending in
-            ending.utf8.count <= end - words.start && has(Array(ending.utf8), bytes, at: end - ending.utf8.count)
+            let start = end - ending.utf8CodeUnitCount
+            return start >= words.start && bytes.hasAnyCase(ending, at: start)
         }
     }
 
@@ -104,7 +104,12 @@ struct BoilerplatePatterns {
     func opensLinks(_ bytes: [UInt8], _ words: Span) -> Bool { isLine(of: Self.links, bytes, words) }
 
     private func isLine(of lines: Set<String>, _ bytes: [UInt8], _ words: Span) -> Bool {
-        words.count <= longest && lines.contains(String(decoding: bytes[words.range].map(\.lowercased), as: UTF8.self))
+        words.count <= longest && lines.contains(lowercased(bytes, words))
+    }
+
+    /// The words at `words`, ASCII letters in lower case.
+    private func lowercased(_ bytes: [UInt8], _ words: Span) -> String {
+        String(decoding: bytes[words.range].map(\.lowercased), as: UTF8.self)
     }
 
     /// Where the picture's credit begins in a line that is a caption and ends with one: `(Photo by …)`.
@@ -112,47 +117,8 @@ struct BoilerplatePatterns {
         guard bytes[words.end - 1] == 0x29, words.count <= 2_000,
             let open = bytes[words.range].lastIndex(of: 0x28), open > words.start
         else { return nil }
-        let isCredit =
-            ["photo by ", "photo: ", "image: ", "photo credit"].contains { has(Array($0.utf8), bytes, at: open + 1) }
-        return isCredit ? open : nil
-    }
-
-    /// A picture's caption in a line that calls it one, or ends with whose it is: `Photo: People wait at the port`, `People wait
-    /// at the port [A. Person/Some Agency]`.
-    ///
-    /// - Parameters:
-    ///   - bytes: The text.
-    ///   - words: The line.
-    /// - Returns: The caption without its label and its credit; nil where the line is none, or a credit alone.
-    func caption(in bytes: [UInt8], _ words: Span) -> Span? {
-        guard words.count <= Self.longestCaption else { return nil }
-        let opening = bytes[words.start] == 0x5B ? words.start + 1 : words.start
-        let label = Self.captionLabels.first { has(Array($0.utf8), bytes, at: opening) }
-        var line = Span(label.map { opening + $0.utf8.count } ?? words.start, words.end)
-        if label != nil, opening > words.start, bytes[line.end - 1] == 0x5D { line = Span(line.start, line.end - 1) }
-        guard line.start < line.end else { return nil }
-        if let close = [0x5D: 0x5B, 0x29: 0x28][bytes[line.end - 1]] as UInt8?,
-            let open = bytes[line.range].lastIndex(of: close), open > line.start,
-            label != nil || close == 0x5B && isCredit(bytes[open + 1..<line.end - 1])
-        {
-            line = Span(line.start, open)
-        } else if label == nil {
-            return nil
-        }
-        line = Span(LineScanner.trim(bytes, line.range))
-        let written = String(decoding: bytes[line.range], as: UTF8.self).split(separator: " ")
-        let common = written.count { $0.unicodeScalars.first?.properties.isLowercase ?? false }
-        return written.count >= Self.fewestWords && common >= 2 ? line : nil
-    }
-
-    private static let captionLabels = ["photo: ", "photo caption: ", "image: ", "picture: ", "pictured: ", "caption: "]
-    private static let longestCaption = 500
-    private static let fewestWords = 5
-
-    /// Whether words in square brackets say who took a picture: `A. Person/Some Agency`.
-    private func isCredit(_ words: ArraySlice<UInt8>) -> Bool {
-        let names = String(decoding: words, as: UTF8.self).split { " /,".contains($0) }.map(String.init)
-        return words.contains(0x2F) || NewsOutlets.isOutlet(names)
+        let openings: [StaticString] = ["photo by ", "photo: ", "image: ", "photo credit"]
+        return openings.contains { bytes.hasAnyCase($0, at: open + 1) } ? open : nil
     }
 
     /// Whether the line is "By" and the names of one or two people.
@@ -175,8 +141,7 @@ struct BoilerplatePatterns {
     private func isReadingTime(_ bytes: [UInt8], _ words: Span) -> Bool {
         let isAnnounced = bytes.hasAnyCase("reading time", at: words.start)
         guard isAnnounced || bytes[words.start].isDigit, words.count <= 40 else { return false }
-        let line = String(decoding: bytes[words.range].map(\.lowercased), as: UTF8.self)
-        let parts = line.split { " :-".contains($0) }.filter { $0 != "~" && $0 != "about" }
+        let parts = lowercased(bytes, words).split { " :-".contains($0) }.filter { $0 != "~" && $0 != "about" }
         let number = isAnnounced ? 2 : 0
         guard parts.count > number + 1, parts[number].utf8.allSatisfy(\.isDigit) else { return false }
         guard ["min", "min.", "mins", "minute", "minutes"].contains(parts[number + 1]) else { return false }
@@ -184,13 +149,7 @@ struct BoilerplatePatterns {
     }
 
     private func hasOpening(_ candidates: [[UInt8]]?, _ bytes: [UInt8], _ words: Span) -> Bool {
-        candidates?.contains { $0.count <= words.count && has($0, bytes, at: words.start) } ?? false
-    }
-
-    /// Whether `wanted`, lower-case, stands at `offset` in any case.
-    private func has(_ wanted: [UInt8], _ bytes: [UInt8], at offset: Int) -> Bool {
-        guard offset + wanted.count <= bytes.count else { return false }
-        return wanted.indices.allSatisfy { bytes[offset + $0].lowercased == wanted[$0] }
+        candidates?.contains { $0.count <= words.count && bytes.hasAnyCase($0, at: words.start) } ?? false
     }
 
     private static func byFirstByte(_ patterns: [String]) -> [UInt8: [[UInt8]]] {

@@ -1,10 +1,10 @@
 /// The small words and the letters that give languages away.
 struct FunctionWords {
-    /// The languages told by their words, English first; a language's place is its bit in a mask.
+    /// The languages told by their words: English, the others in Latin letters, and from Ukrainian on those in Cyrillic; a
+    /// language's place is its bit in a mask.
     static let languages = [
-        "en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "ro", "tr", "sv", "da", "fi", "hu", "uk", "ru", "bg",
-        "be",
-        "sr", "kk",
+        "en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "ro", "tr", "sv", "da", "fi", "hu",
+        "uk", "ru", "bg", "be", "sr", "kk",
     ]
 
     /// All tables, made once.

@@ -6,16 +6,17 @@ struct WrittenDay {
     let rest: [String]
 
     /// Words that tell of the hour, and what web pages put beside it.
-    private static let hours: Set<String> = [
+    private static let hours = Set(WeekdayNames.full).union([
         "am", "pm", "a.m", "p.m", "gmt", "utc", "cet", "cest", "eet", "eest", "est", "edt", "bst", "at", "min", "read",
-        "mins", "minutes", "minute", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    ]
+        "mins", "minutes", "minute",
+    ])
 
     /// Words that pages put beside the day of publication or of a change, and "by" and the like beside a name.
     private static let labels: Set<String> = [
         "and", "as", "at", "by", "correspondent", "date", "editor", "first", "for", "from", "immediate", "in", "issue",
         "issued", "last", "modified", "no", "of", "on", "page", "posted", "press", "published", "release", "released",
-        "report", "reporter", "reporters", "staff", "statement", "team", "the", "to", "update", "updated", "via", "writer",
+        "report", "reporter", "reporters", "staff", "statement", "team", "the", "to", "update", "updated", "via",
+        "writer",
     ]
 
     /// Whether the line says nothing beside the day but names, labels and numbers.

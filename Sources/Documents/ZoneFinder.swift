@@ -10,7 +10,7 @@ package struct ZoneFinder {
         package var title: String?
         /// Who published it, where the text names itself.
         package var publisher: String?
-        /// The day that a `date YYYY-MM-DD` prefix gives.
+        /// The day of publication, `YYYY-MM-DD`, where the text gives it.
         package var published: String?
     }
 
@@ -26,6 +26,8 @@ package struct ZoneFinder {
     private var isAfterGap = true
     /// How many lines have been read.
     private var lines = 0
+    /// Where the line begins that gives the day, when the lines above it are read.
+    private var dayAhead: Int?
 
     /// A page's heading over what is no part of its story.
     private enum Heading {
@@ -195,8 +197,8 @@ package struct ZoneFinder {
     /// Whether a line is the headline: short, not a sentence, set apart, and with a text to head.
     private func isHeadline(_ line: TextLine, before rest: LineScanner) -> Bool {
         let words = text.bytes[line.words.range]
-        guard words.count <= 250, !ends(line.words, with: ".!?:;,"), let first = words.first, !first.isLowercase,
-            words.contains(where: { $0.isLetter || $0 >= 0x80 }), Dateline(in: text, line: line.words) == nil
+        guard isTitle(line), !ends(line.words, with: "?"), words.contains(where: { $0.isLetter || $0 >= 0x80 }),
+            Dateline(in: text, line: line.words) == nil
         else { return false }
         var ahead = rest
         guard let next = ahead.next() else { return false }
@@ -205,7 +207,9 @@ package struct ZoneFinder {
     }
 
     /// Whether a line is one of those above the day of publication: a title, with no more than a few such lines between.
-    private func standsAboveDay(_ line: TextLine, before rest: LineScanner) -> Bool {
+    private mutating func standsAboveDay(_ line: TextLine, before rest: LineScanner) -> Bool {
+        // What was looked through from a line above is such a line itself.
+        if let dayAhead, line.words.start < dayAhead { return true }
         var ahead = rest
         var above = line
         for _ in 0..<Self.linesAboveDay {
@@ -215,6 +219,7 @@ package struct ZoneFinder {
             if let dateline = Dateline(in: text, line: next.words), dateline.end == next.words.end,
                 dateline.published != nil
             {
+                dayAhead = next.words.start
                 return true
             }
             above = next

@@ -10,12 +10,10 @@ enum Abbreviations {
     ]
 
     /// Such as keep their full stop as EWT writes words, in their one way of writing.
-    static let written: Set<String> = [
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Maj", "Capt", "Sgt", "Adm", "Brig", "Cmdr", "Rep", "Reps",
-        "Sen", "Sens", "Gov", "Rev", "Hon", "St", "Ft", "Mt", "Jr", "Sr", "vs", "etc", "Inc", "Ltd", "Co", "Corp",
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "a.m", "p.m", "e.g", "i.e",
-        "cf", "U.S", "U.N", "U.K", "E.U", "D.C", "Ph.D", "approx", "est",
-    ]
+    static let written = titles.union(months).union([
+        "Brig", "Cmdr", "Reps", "Sens", "Hon", "St", "Ft", "Mt", "Jr", "Sr", "vs", "etc", "Inc", "Ltd", "Co", "Corp",
+        "a.m", "p.m", "e.g", "i.e", "cf", "U.S", "U.N", "U.K", "E.U", "D.C", "Ph.D", "approx", "est",
+    ])
 
     /// Such as keep it before a number only.
     static let numbering: Set<String> = [

@@ -22,7 +22,7 @@ struct AccordingToFinder {
     }
 
     private func utterance(at token: Int) -> Utterance? {
-        let sentence = words.sentences[words.sentence(of: token)].tokens
+        let sentence = words.sentenceTokens(of: token)
         guard token + 2 < sentence.upperBound, words.tokens[token + 1].form == "to",
             let noun = words.tokens[token].head, noun > token, let above = words.tokens[noun].head
         else { return nil }

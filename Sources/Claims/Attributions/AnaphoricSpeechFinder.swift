@@ -2,7 +2,10 @@ import Language
 
 /// Finds speech whose content is the sentences before it, as in "The mayor said this on Monday, the Herald reports".
 struct AnaphoricSpeechFinder {
+    /// Words that stand for what was said before.
     private static let pronouns: Set<String> = ["this", "that", "it"]
+    /// Verbs by which somebody says it.
+    private static let verbs: Set<String> = ["say", "state", "report", "announce", "inform", "note"]
 
     private let words: AnnotatedText
     private let cues: CueReader
@@ -51,7 +54,7 @@ struct AnaphoricSpeechFinder {
             ["obj", "nsubj:pass"].contains(words.tokens[token].relation),
             let verb = words.tokens[token].head, words.isFinite(verb)
         else { return false }
-        return ["say", "state", "report", "announce", "inform", "note"].contains(words.tokens[verb].lemma)
+        return Self.verbs.contains(words.tokens[verb].lemma)
     }
 
     /// Who says it: "The mayor said this", "This was reported by the mayor".

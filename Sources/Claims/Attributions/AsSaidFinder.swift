@@ -2,12 +2,6 @@ import Language
 
 /// Finds speech that a clause with "as" tells of: "As the mayor noted, the dam was mined", "As was reported by the mayor".
 struct AsSaidFinder {
-    /// Verbs that tell by what somebody says; with others "as" tells when: "as he continued", "as voters learn".
-    private static let telling: Set<String> = [
-        "acknowledge", "admit", "allege", "announce", "argue", "claim", "confirm", "describe", "document", "explain",
-        "lament", "mention", "note", "observe", "point", "record", "report", "say", "state", "stress", "warn", "write",
-    ]
-
     private let words: AnnotatedText
     private let cues: CueReader
 
@@ -22,7 +16,7 @@ struct AsSaidFinder {
         let known = others.cueTokens
         return words.tokens.indices.compactMap { verb in
             let token = words.tokens[verb]
-            guard token.relation == "advcl", token.tag == .verb, Self.telling.contains(token.lemma),
+            guard token.relation == "advcl", token.tag == .verb, CueLexicon.tellingWithAs.contains(token.lemma),
                 words.isFinite(verb) || token.pennTag == "VBN", !known.contains(verb), let predicate = token.head
             else { return nil }
             return utterance(verb, of: predicate)
@@ -31,7 +25,7 @@ struct AsSaidFinder {
 
     private func utterance(_ verb: Int, of predicate: Int) -> Utterance? {
         let clause = words.tree.reach(of: verb) { words.tokens[$0].relation == "punct" }
-        let sentence = words.sentences[words.sentence(of: verb)].tokens
+        let sentence = words.sentenceTokens(of: verb)
         guard words.tokens[clause.lowerBound].form.lowercased() == "as", let source = source(of: verb),
             isSetOff(clause, in: sentence), !hasObject(verb)
         else { return nil }

@@ -65,7 +65,7 @@ struct AttributionFinder {
         guard parts.source == nil, let cue = parts.cue else { return parts }
         var parts = parts
         parts.source = subject(of: cue, besides: parts.content)
-        parts.sourceRule = parts.source.map { _ in .subjectOfCue }
+        parts.isSourceSubject = parts.source != nil
         return parts
     }
 

@@ -6,6 +6,6 @@ package struct AttributionParts: Sendable, Hashable {
     package var cue: Range<Int>?
     /// What is said, in order.
     package var content: [Range<Int>]
-    /// The rule that gave the source, where the model linked none.
-    package var sourceRule: AttributionRule?
+    /// Whether the source is the subject of the cue's verb, as the model linked none.
+    package var isSourceSubject = false
 }

@@ -45,7 +45,7 @@ struct AttributionWriter {
     /// The dates that say when something was said: those that hang on the cue, and are no part of a content.
     func dates(of utterance: Utterance) -> [DateMention] {
         guard let cue = utterance.cue else { return [] }
-        let sentence = words.sentences[words.sentence(of: cue.lowerBound)].tokens
+        let sentence = words.sentenceTokens(of: cue.lowerBound)
         let content = utterance.content.filter { $0.overlaps(sentence) }
         var found: [Int] = []
         for token in sentence where !content.contains(where: { $0.contains(token) }) {
@@ -69,6 +69,7 @@ struct AttributionWriter {
         return false
     }
 
+    /// How many words lie between a date and the cue that it hangs on, at the most.
     private static let deepest = 6
 
     /// A cue without the marks and the date at its end: "said" in "said on Monday:".

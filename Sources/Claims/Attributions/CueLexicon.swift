@@ -58,11 +58,19 @@ struct CueLexicon {
         (.speech, .planned, "promise pledge vow threaten threat"),
     ]
 
-    /// Verbs whose clause is always what somebody says.
-    static let telling: Set<String> = [
-        "say", "state", "report", "claim", "announce", "warn", "add", "tell", "confirm", "allege", "note", "explain",
-        "insist", "stress", "acknowledge", "admit", "declare", "testify", "assert",
+    /// Verbs that tell what somebody says wherever they stand.
+    private static let plain: Set<String> = [
+        "acknowledge", "admit", "allege", "announce", "claim", "confirm", "explain", "note", "report", "say", "state",
+        "stress", "warn",
     ]
+
+    /// Verbs whose clause is always what somebody says.
+    static let telling = plain.union(["add", "assert", "declare", "insist", "tell", "testify"])
+
+    /// Verbs with which "as" tells what somebody says; with others it tells when: "as he continued", "as voters learn".
+    static let tellingWithAs = plain.union([
+        "argue", "describe", "document", "lament", "mention", "observe", "point", "record", "write",
+    ])
 
     private let senses: [String: [Sense]]
 

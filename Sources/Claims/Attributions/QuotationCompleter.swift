@@ -29,7 +29,7 @@ struct QuotationCompleter {
     private func release(_ piece: Range<Int>, from utterance: inout Utterance) {
         let own = utterance.content.filter { !$0.overlaps(piece) }
         guard !own.isEmpty, own.count < utterance.content.count,
-            utterance.cue.map({ words.sentences[words.sentence(of: $0.lowerBound)].tokens.overlaps(piece) }) == false
+            utterance.cue.map({ words.sentenceTokens(of: $0.lowerBound).overlaps(piece) }) == false
         else { return }
         utterance.content = own
         utterance.steps.append(AttributionStep(.pieceLeft, piece))

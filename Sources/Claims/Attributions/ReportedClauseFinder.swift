@@ -116,7 +116,7 @@ struct ReportedClauseFinder {
 
     /// "The agency quoted a witness as saying he saw it": whoever quotes relays.
     private func quoted(at verb: Int) -> [Utterance]? {
-        let sentence = words.sentences[words.sentence(of: verb)].tokens
+        let sentence = words.sentenceTokens(of: verb)
         guard words.tokens[verb].lemma == "say", words.tokens[verb].pennTag == "VBG",
             verb - 1 > sentence.lowerBound, words.tokens[verb - 1].form == "as"
         else { return nil }
@@ -180,5 +180,6 @@ struct ReportedClauseFinder {
         ]
     }
 
+    /// How many words before "as saying" the verb that quotes is looked for.
     private static let reach = 16
 }

@@ -62,8 +62,8 @@ struct SourceNamer {
         words.tokens.indices.filter { token in
             words.tokens[token].form.lowercased() == "by" && words.tokens[token].relation == "case"
         }.compactMap { by -> Int? in
-            let sentence = words.sentences[words.sentence(of: by)].tokens
-            guard let agent = words.tokens[by].head, let said = sentence.first, by - said <= 12,
+            let sentence = words.sentenceTokens(of: by)
+            guard let agent = words.tokens[by].head, let said = sentence.first, by - said <= longestAnnouncement,
                 ["this", "it"].contains(words.tokens[said].form.lowercased()),
                 words.tokens[said].relation == "nsubj:pass", let verb = words.tokens[said].head, verb < by,
                 ["announce", "report", "state"].contains(words.tokens[verb].lemma)
@@ -71,6 +71,9 @@ struct SourceNamer {
             return agent
         }
     }
+
+    /// How many words may stand before whoever announced something: a longer sentence says what it was itself.
+    private static let longestAnnouncement = 12
 
     /// Who closes a sentence with having it from one of the speakers within: "the mayor said, the Herald reports".
     private static func relay(_ parts: AttributionParts, of heads: [Int], in words: AnnotatedText) -> Int? {
@@ -166,8 +169,7 @@ struct SourceNamer {
     private func speaker(meantAt token: Int) -> Int? {
         guard let sex = Self.sexes[words.tokens[token].form.lowercased()],
             let last = Self.last(of: persons, before: token),
-            words.sentences[words.sentence(of: token)].paragraph
-                - words.sentences[words.sentence(of: last.head)].paragraph <= Self.farthest
+            words.paragraph(of: token) - words.paragraph(of: last.head) <= Self.farthest
         else { return nil }
         return sexesOf[last.entity, default: []].isSubset(of: [sex]) ? last.entity : nil
     }

@@ -58,7 +58,7 @@ struct UtteranceFinder {
     private func reading(of attribution: AttributionParts, isInner: Bool) -> Reading {
         guard let cue = attribution.cue else { return .left(.nobodyAndNoCue) }
         let sense = cues.sense(of: cue)
-        let isQuoted = isSpeech(attribution.content, below: depths[cue.lowerBound])
+        let isQuoted = isQuotedSpeech(attribution.content, below: depths[cue.lowerBound])
         if let refusal = refusal(of: attribution, cue, sense?.sense, isInner: isInner, isQuoted: isQuoted) {
             return .left(refusal)
         }
@@ -69,7 +69,7 @@ struct UtteranceFinder {
             modality: cues.leavesOpen(cue) ? .possible : sense.map { modality($0.sense, of: cue) } ?? .asserted,
             steps: [AttributionStep(isInner ? .modelInner : .model)]
         )
-        if let rule = attribution.sourceRule { utterance.steps.append(AttributionStep(rule, attribution.source)) }
+        if attribution.isSourceSubject { utterance.steps.append(AttributionStep(.subjectOfCue, attribution.source)) }
         utterance.steps.append(step(of: sense, in: cue))
         turn(&utterance, cue)
         attach(&utterance, to: cue)
@@ -138,7 +138,7 @@ struct UtteranceFinder {
     private func withoutQuotes(_ utterance: Utterance) -> [Utterance] {
         let depth = utterance.cue.map { depths[$0.lowerBound] } ?? 0
         let pieces = utterance.content.flatMap { parted($0, below: depth) }
-        let quotes = pieces.filter { isSpeech([$0], below: depth) }
+        let quotes = pieces.filter { isQuotedSpeech([$0], below: depth) }
         let others = pieces.filter { !quotes.contains($0) }
         guard let first = quotes.first, !others.isEmpty || words.tokens[max(0, first.lowerBound - 1)].form == ":" else {
             return [utterance]
@@ -172,11 +172,9 @@ struct UtteranceFinder {
     /// Whether an attribution has its content in the paragraph of its cue, as one that stands in another's content has.
     private func isWithinParagraph(_ attribution: AttributionParts) -> Bool {
         guard let cue = attribution.cue else { return true }
-        let paragraph = self.paragraph(of: cue.lowerBound)
-        return attribution.content.allSatisfy { self.paragraph(of: $0.lowerBound) == paragraph }
+        let paragraph = words.paragraph(of: cue.lowerBound)
+        return attribution.content.allSatisfy { words.paragraph(of: $0.lowerBound) == paragraph }
     }
-
-    private func paragraph(of token: Int) -> Int { words.sentences[words.sentence(of: token)].paragraph }
 
     private func isNobodys(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
         if let source = attribution.source { return cues.isNobody(at: source.lowerBound) }
@@ -256,7 +254,7 @@ struct UtteranceFinder {
     }
 
     /// Whether most of a content stands in quotation marks that its cue does not, and is more than a quoted phrase.
-    private func isSpeech(_ content: [Range<Int>], below depth: Int) -> Bool {
+    private func isQuotedSpeech(_ content: [Range<Int>], below depth: Int) -> Bool {
         let tokens = content.joined().filter(words.isWord)
         let quoted = tokens.filter { depths[$0] > depth }
         return quoted.count >= 4 && 2 * quoted.count >= tokens.count
@@ -277,7 +275,7 @@ struct UtteranceFinder {
 
     /// Leaves the pieces of content that do not belong to a cue: in other sentences they are quoted, or behind its colon.
     private func attach(_ utterance: inout Utterance, to cue: Range<Int>) {
-        let sentence = words.sentences[words.sentence(of: cue.lowerBound)].tokens
+        let sentence = words.sentenceTokens(of: cue.lowerBound)
         let depth = depths[cue.lowerBound]
         let colon = sentence.last { words.tokens[$0].form == ":" }
         let opensList = colon.map { $0 + 2 >= sentence.upperBound } ?? false
@@ -344,9 +342,4 @@ struct UtteranceFinder {
     }
 
     private func size(_ utterance: Utterance) -> Int { utterance.content.reduce(0) { $0 + $1.count } }
-}
-
-extension Range<Int> {
-    /// Whether any of `others` shares a token with it.
-    fileprivate func overlaps(_ others: [Range<Int>]) -> Bool { others.contains(where: overlaps) }
 }

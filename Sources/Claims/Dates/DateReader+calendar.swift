@@ -57,8 +57,7 @@ extension DateReader {
         guard let month = month(at: place) else { return nil }
         var next = month.end
         if ["-", "/"].contains(word(next)), isGlued(next) || isGlued(next + 1) { next += 1 }
-        let hasArticle = word(next) == "the"
-        if let day = dayNumber(at: hasArticle ? next + 1 : next), isDay(day, at: next, of: place) {
+        if let day = dayNumber(at: skippingArticle(next)), isDay(day, at: next, of: place) {
             let (year, end) = dayYear(after: day.end)
             let isEvent = month.number == 9 && day.value == 11 && year == .open && word(end).hasPrefix("attack")
             return Piece(expression: .day(isEvent ? .untold : year, month: month.number, day: day.value), end: end)

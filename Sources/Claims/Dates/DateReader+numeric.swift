@@ -98,6 +98,7 @@ extension DateReader {
         {
             return Piece(expression: .whole(month), end: place + 3)
         }
+        // "24/7" is no day.
         guard mark == "/", isGlued(place + 1), isGlued(place + 2), words[place + 2].digits <= 2, first != 24,
             ["on", "since", "until", "by", "from", "to", "before", "after", "between"].contains(word(place - 1)),
             (first > 12) != (second > 12) || isMonthFirst, !isGlued(place + 3) || word(place + 3) != "/"

@@ -14,8 +14,7 @@ extension DateReader {
     func part(at place: Int) -> Piece? {
         guard var part = DateVocabulary.parts[word(place)] else { return nil }
         var next = place + 1
-        let hasDash = word(next) == "-"
-        if hasDash { next += 1 }
+        if word(next) == "-" { next += 1 }
         let hasOf =
             word(next) == "of" || part == .rest && word(next) == "the" || part == .past && word(next) == "in"
             || part == .rest && word(next) == "in" && word(place) == "later"
@@ -31,16 +30,15 @@ extension DateReader {
         } else if part == .early || part == .late || part == .middle, ["in", "on"].contains(word(next)) {
             next += 1
         }
-        let the = word(next) == "the" ? next + 1 : next
-        if the > next || word(place) == "rest", hasOf || word(next - 1) == "in",
-            let unit = DateVocabulary.units[word(the)], !word(the).hasSuffix("s"), unit != .day
-        {
-            guard word(the + 1) != "of" else { return nil }
-            let isRemainder = ["rest", "remainder"].contains(word(place))
-            return Piece(expression: .part(isRemainder ? .remainder : part, of: .unitAway(unit, 0)), end: the + 1)
-        }
+        let start = skippingArticle(next)
         if ["rest", "remainder"].contains(word(place)) { part = .remainder }
-        guard DateVocabulary.parts[word(the)] == nil, let piece = single(at: next) else { return nil }
+        if start > next || word(place) == "rest", hasOf || word(next - 1) == "in",
+            let unit = DateVocabulary.units[word(start)], !word(start).hasSuffix("s"), unit != .day
+        {
+            guard word(start + 1) != "of" else { return nil }
+            return Piece(expression: .part(part, of: .unitAway(unit, 0)), end: start + 1)
+        }
+        guard DateVocabulary.parts[word(start)] == nil, let piece = single(at: next) else { return nil }
         switch piece.expression {
         case .month, .season, .whole, .unitAway, .quarter:
             return Piece(expression: .part(part, of: piece.expression), end: piece.end)
@@ -169,11 +167,9 @@ extension DateReader {
         guard ["week", "weekend"].contains(word(place)), hasArticle else { return nil }
         if ["of", "starting", "beginning", "commencing", "ending"].contains(word(place + 1)) {
             let next = word(place + 2) == "on" ? place + 3 : place + 2
-            let hasArticle = word(next) == "the"
-            var day =
-                dayFirst(at: hasArticle ? next + 1 : next, hasArticle: false) ?? monthFirst(at: next)
-                ?? holiday(at: next)
-            if day == nil, hasArticle, let number = dayNumber(at: next + 1), number.isOrdinal, !isCount(next + 1) {
+            let start = skippingArticle(next)
+            var day = dayFirst(at: start, hasArticle: false) ?? monthFirst(at: next) ?? holiday(at: next)
+            if day == nil, start > next, let number = dayNumber(at: start), number.isOrdinal, !isCount(start) {
                 day = Piece(expression: .day(.open, month: nil, day: number.value), end: number.end)
             }
             guard let day, case .day = day.expression else { return nil }

@@ -22,11 +22,11 @@ extension DateReader {
     }
 
     private func dayRange(at place: Int) -> Piece? {
-        let start = word(place) == "the" ? place + 1 : place
+        let start = skippingArticle(place)
         guard let first = dayNumber(at: start) else { return nil }
         let isNext = word(first.end) == "and"
         guard let joint = joint(at: first.end, from: place) ?? (isNext ? first.end + 1 : nil) else { return nil }
-        let second = word(joint) == "the" ? joint + 1 : joint
+        let second = skippingArticle(joint)
         guard let last = dayNumber(at: second), last.value > first.value || !isNext,
             !isNext || opener(of: place) == "between" || last.value == first.value + 1
         else { return nil }
@@ -47,12 +47,12 @@ extension DateReader {
         guard let month = month(at: place) else { return nil }
         let hasBetween = word(month.end) == "between"
         let next = hasBetween ? month.end + 1 : month.end
-        let start = word(next) == "the" ? next + 1 : next
+        let start = skippingArticle(next)
         guard let first = dayNumber(at: start) else { return nil }
         let isNext = word(first.end) == "and"
         let joint = hasBetween && isNext ? first.end + 1 : joint(at: first.end, from: place)
         guard let joint = joint ?? (isNext ? first.end + 1 : nil) else { return nil }
-        let second = word(joint) == "the" ? joint + 1 : joint
+        let second = skippingArticle(joint)
         guard let last = dayNumber(at: second), last.value > first.value, self.month(at: last.end) == nil,
             word(last.end) != "of" || self.month(at: last.end + 1) == nil, !isCount(second) || last.isOrdinal,
             !isNext || hasBetween || opener(of: place) == "between" || last.value == first.value + 1,
@@ -119,7 +119,7 @@ extension DateReader {
         if let year = year(at: place), !isCount(place), let date = EDTFDate(.year(year.value)) {
             return Piece(expression: .whole(date), end: year.end)
         }
-        if ["now", "date"].contains(word(place)) || word(place) == "present" {
+        if ["now", "date", "present"].contains(word(place)) {
             return Piece(expression: .dayAway(0), end: place + 1)
         }
         if word(place) == "the", word(place + 1) == "present" {
@@ -132,7 +132,7 @@ extension DateReader {
     }
 
     /// The reading of a piece with what the words around it say of it.
-    func reading(_ piece: Piece, from place: Int) -> DateReading? {
+    func reading(_ piece: Piece, from place: Int) -> DateReading {
         var before = place - 1
         var isApproximate = false
         if word(before) == "the" { before -= 1 }
@@ -181,7 +181,7 @@ extension DateReader {
         // "Before Monday's vote" is before the vote.
         let tokens = words[places.lowerBound].token...words[places.upperBound - 1].token
         let isOwner = word(places.upperBound) == "'" && word(places.upperBound + 1) == "s"
-        let top = tokens.first { text.tokens[$0].head.map { !tokens.contains($0) } ?? true }
+        let top = text.tops(of: Range(tokens)).first
         let modifies =
             top.map { ["compound", "nmod:poss", "amod", "nummod"].contains(text.tokens[$0].relation) } ?? false
         let topHead = top.flatMap { text.tokens[$0].head }

@@ -14,21 +14,17 @@ extension DateReader {
         guard words.indices.contains(place), let weekday = DateVocabulary.weekdays[words[place].text] else {
             return nil
         }
-        let isShort = DateVocabulary.ambiguousWeekdays.contains(words[place].text)
+        let isShort = DateVocabulary.shortWeekdays.contains(words[place].text)
         let hasStop = isShort && word(place + 1) == "." && isGlued(place + 1)
         guard words[place].isCapitalised || !isShort || hasStop || word(place + 1) == "," else { return nil }
         var next = hasStop ? place + 2 : place + 1
         if DateVocabulary.timesOfDay.contains(word(next)) { next += 1 }
         next = skippingComma(next)
-        let hasArticle = word(next) == "the"
-        if let piece = dayFirst(at: hasArticle ? next + 1 : next, hasArticle: false) ?? monthFirst(at: next),
-            case .day = piece.expression
-        {
+        let start = skippingArticle(next)
+        if let piece = dayFirst(at: start, hasArticle: false) ?? monthFirst(at: next), case .day = piece.expression {
             return piece
         }
-        if let day = dayNumber(at: hasArticle ? next + 1 : next), day.isOrdinal || hasArticle,
-            !isCount(hasArticle ? next + 1 : next), !modifies(day, at: hasArticle ? next + 1 : next)
-        {
+        if let day = dayNumber(at: start), day.isOrdinal || start > next, !isCount(start), !modifies(day, at: start) {
             return Piece(expression: .day(.open, month: nil, day: day.value), end: day.end)
         }
         guard !isWeekdayName(place) else { return nil }
@@ -244,8 +240,8 @@ extension DateReader {
         let next = place + 1
         guard ["before", "after"].contains(word(next)) else { return nil }
         let times = word(next) == "after" ? 1 : -1
-        let the = word(next + 1) == "the" ? next + 2 : next + 1
-        if word(the) == "next", times > 0 { return Piece(expression: .unitAway(unit, 2), end: the + 1) }
+        let start = skippingArticle(next + 1)
+        if word(start) == "next", times > 0 { return Piece(expression: .unitAway(unit, 2), end: start + 1) }
         if word(next + 1) == "last", times < 0 { return Piece(expression: .unitAway(unit, -2), end: next + 2) }
         if unit == .day || unit == .week, let piece = anchor(at: next + 1) {
             return Piece(expression: .away(DateLength(1, unit), times: times, from: piece.expression), end: piece.end)
@@ -257,7 +253,7 @@ extension DateReader {
     /// A day from which others are counted.
     private func anchor(at place: Int) -> Piece? {
         // Neither counted itself nor vague: what is nested has an end, however long a text says "early, early".
-        let start = word(place) == "the" ? place + 1 : place
+        let start = skippingArticle(place)
         guard words.indices.contains(start), DateVocabulary.parts[word(start)] == nil,
             DateVocabulary.units[word(start)] == nil || start == place, length(at: place) == nil,
             let piece = single(at: place)

@@ -31,7 +31,7 @@ struct DateReader {
                 place += 1
                 continue
             }
-            if let reading = reading(piece, from: place) { readings.append(reading) }
+            readings.append(reading(piece, from: place))
             place = piece.end
         }
         return readings
@@ -40,7 +40,7 @@ struct DateReader {
     /// One date that is no range.
     func single(at place: Int) -> Piece? {
         let hasArticle = word(place) == "the"
-        let next = hasArticle ? place + 1 : place
+        let next = skippingArticle(place)
         guard words.indices.contains(next) else { return nil }
         if let piece = numeric(at: place) { return piece }
         if let piece = dayFirst(at: next, hasArticle: hasArticle) { return piece }
@@ -93,6 +93,9 @@ struct DateReader {
 
     /// The place after a comma, or the place itself.
     func skippingComma(_ place: Int) -> Int { word(place) == "," ? place + 1 : place }
+
+    /// The place after "the", or the place itself.
+    func skippingArticle(_ place: Int) -> Int { word(place) == "the" ? place + 1 : place }
 
     private func isStart(_ place: Int) -> Bool {
         let word = words[place]

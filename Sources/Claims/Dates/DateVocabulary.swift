@@ -12,18 +12,10 @@ enum DateVocabulary {
     static let ambiguousMonths: Set<String> = ["march", "mar", "may", "august", "dec", "jun", "jan"]
 
     /// The days of the week, Monday 1.
-    static let weekdays: [String: Int] = {
-        let names = [
-            "monday mon", "tuesday tues tue", "wednesday weds wed", "thursday thurs thur thu", "friday fri",
-            "saturday sat", "sunday sun",
-        ]
-        return numbered(names)
-    }()
+    static let weekdays = WeekdayNames.all
 
-    /// Days of the week that are other words, too: they need a capital, and a date or a full stop behind them.
-    static let ambiguousWeekdays: Set<String> = [
-        "mon", "wed", "thu", "sat", "sun", "fri", "tue", "weds", "thur", "tues", "thurs",
-    ]
+    /// Their short forms, of which some are other words: they need a capital, and a date or a full stop behind them.
+    static let shortWeekdays = WeekdayNames.short
 
     /// What makes a day of the week the name of something, before it: "Bloody Sunday".
     static let namedWeekdays: Set<String> = [
@@ -73,7 +65,7 @@ enum DateVocabulary {
         "by": .until, "before": .before, "through": .until,
     ]
 
-    /// Words that let a bare four-digit number before them be a year, or a bare month a month.
+    /// Words that let a bare four-digit number behind them be a year, or a bare month a month.
     static let openers: Set<String> = [
         "in", "since", "until", "till", "by", "from", "of", "during", "before", "after", "for", "between", "early",
         "late",
@@ -94,12 +86,4 @@ enum DateVocabulary {
         (["international", "women", "'", "s", "day"], 3, 8), (["international", "workers", "'", "day"], 5, 1),
         (["human", "rights", "day"], 12, 10),
     ]
-
-    private static func numbered(_ names: [String]) -> [String: Int] {
-        var table: [String: Int] = [:]
-        for (index, forms) in names.enumerated() {
-            for form in forms.split(separator: " ") { table[String(form)] = index + 1 }
-        }
-        return table
-    }
 }

@@ -2,13 +2,6 @@ import Language
 
 /// Tells by the trees whether the words around a date speak of what was or of what is to come.
 struct TenseReader {
-    private let text: AnnotatedText
-
-    /// A reader of the trees of `text`.
-    init(_ text: AnnotatedText) {
-        self.text = text
-    }
-
     /// Verbs whose object or infinitive lies ahead of them.
     private static let planning: Set<String> = [
         "plan", "intend", "want", "vow", "promise", "agree", "decide", "expect", "hope", "aim", "set", "propose",
@@ -18,22 +11,33 @@ struct TenseReader {
         "anticipate", "project", "forecast", "predict", "oblige", "require", "postpone", "delay", "extend", "target",
         "likely", "bind", "ready",
     ]
+    /// Nouns for what somebody means to do.
     private static let plans: Set<String> = [
         "plan", "deadline", "goal", "target", "pledge", "promise", "proposal", "forecast", "projection", "schedule",
         "intention", "vow", "ambition", "budget",
     ]
+    /// Nouns for what people meet for, on a day that is set.
     private static let events: Set<String> = [
         "election", "vote", "ballot", "primary", "referendum", "summit", "convention", "contest", "race", "caucus",
         "conference", "runoff", "inauguration", "trial", "hearing", "poll", "meeting",
     ]
+    /// Words that say of a noun beside them that it is still to come.
     private static let ahead: Set<String> = [
         "upcoming", "forthcoming", "coming", "planned", "scheduled", "next", "proposed", "expected", "future",
     ]
+    /// Relations of the words that make a predicate of another, or help it.
+    private static let helping: Set<String> = ["cop", "aux", "aux:pass"]
+
+    private let text: AnnotatedText
+
+    /// A reader of the trees of `text`.
+    init(_ text: AnnotatedText) {
+        self.text = text
+    }
+
     /// The tense of what governs these tokens.
     func tense(of tokens: ClosedRange<Int>) -> DateTense {
-        guard let top = tokens.first(where: { text.tokens[$0].head.map { !tokens.contains($0) } ?? true }) else {
-            return .past
-        }
+        guard let top = text.tops(of: Range(tokens)).first else { return .past }
         var number = text.tokens[top].head
         var isOfNoun = false
         var isOfEvent = false
@@ -42,7 +46,7 @@ struct TenseReader {
             guard let here = number else { return .past }
             let token = text.tokens[here]
             let dependents = text.tree.dependents(of: here)
-            let isPredicate = dependents.contains { ["cop", "aux", "aux:pass"].contains(text.tokens[$0].relation) }
+            let isPredicate = dependents.contains { Self.helping.contains(text.tokens[$0].relation) }
             if token.tag == .verb || token.tag == .auxiliary || isPredicate {
                 guard let tense = tense(of: here, dependents) else {
                     number = token.head
@@ -71,17 +75,20 @@ struct TenseReader {
 
     /// Whether the verb or predicate is in the present tense, or an infinitive.
     private func isPresent(_ number: Int, _ dependents: ArraySlice<Int>) -> Bool {
-        let helpers = dependents.map { text.tokens[$0] }.filter { ["aux", "aux:pass", "cop"].contains($0.relation) }
+        let helpers = helpers(among: dependents)
         let tags = [text.tokens[number].pennTag] + helpers.map(\.pennTag)
-        return !tags.contains("VBD") && (helpers.isEmpty ? tags[0] != "VBN" : true)
+        return !tags.contains("VBD") && (!helpers.isEmpty || tags[0] != "VBN")
             && !helpers.contains { $0.lemma == "have" }
+    }
+
+    private func helpers(among dependents: ArraySlice<Int>) -> [AnnotatedToken] {
+        dependents.map { text.tokens[$0] }.filter { Self.helping.contains($0.relation) }
     }
 
     /// The tense of a verb or predicate; nil where the word above it tells.
     private func tense(of number: Int, _ dependents: ArraySlice<Int>) -> DateTense? {
         let token = text.tokens[number]
-        let helpers = dependents.filter { ["aux", "aux:pass", "cop"].contains(text.tokens[$0].relation) }
-            .map { text.tokens[$0] }
+        let helpers = helpers(among: dependents)
         let lemmas = Set(helpers.map(\.lemma))
         let hasHave = lemmas.contains("have")
         if helpers.contains(where: { ["will", "shall", "wo", "'ll", "’ll", "ll"].contains($0.form.lowercased()) }) {
@@ -98,8 +105,7 @@ struct TenseReader {
             return isPlanning || token.pennTag == "VBG" && token.lemma == "go" ? .either : .past
         }
         switch token.pennTag {
-        case "VBD": return isPlanning ? .either : .past
-        case "VBN": return isPlanning ? .either : .past
+        case "VBD", "VBN": return isPlanning ? .either : .past
         // "Votes on Tuesday", "is meeting on Friday", "says on Monday": the present lies between.
         case "VBZ", "VBP": return .either
         case "VBG" where !helpers.isEmpty: return token.lemma == "go" ? .future : .either

@@ -99,7 +99,7 @@ struct ModalityReader {
         let lemma = words.tokens[predicate].lemma
         switch form {
         case "could" where negation.isNegated(predicate) || ModalityLexicon.perceptions.contains(lemma): return nil
-        case "will", "’ll", "'ll", "wo", "shall":
+        case _ where modality == .planned:
             return ModalityLexicon.happenings.contains(lemma) && !words.isPassive(predicate) ? nil : modality
         // The future as seen from what was said: "said they would appeal".
         case "would" where isReported:

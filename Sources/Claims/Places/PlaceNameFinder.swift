@@ -18,7 +18,7 @@ struct PlaceNameFinder {
     private let kinds: [NamedEntity.Kind?]
     /// Whether a token goes on with the model's name of the token before.
     private let goesOn: [Bool]
-    /// The model's names; one that ends with a preposition goes on.
+    /// The model's names; one that ends with "of" goes on.
     private let entities: [(tokens: Range<Int>, kind: NamedEntity.Kind)]
     /// The countries that the text names, or whose people it names.
     private let countries: Set<String>

@@ -52,9 +52,8 @@ enum PlaceWords {
         "regiment", "battalion", "brigade", "corps", "squadron", "legion", "newspaper", "website", "cartel",
     ]
     /// Towns of these names there are, but the words mean something else.
-    static let times = Set(MonthNames.full).union([
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "autumn", "christmas",
-        "easter", "ramadan",
+    static let times = Set(MonthNames.full + WeekdayNames.full).union([
+        "spring", "autumn", "christmas", "easter", "ramadan",
     ])
     /// Names of governments' houses and of bodies of states, which the gazetteer or the model may take for places: they
     /// act, and nothing happens there.

@@ -5,6 +5,8 @@ import Language
 struct ClauseCutter {
     /// Conjunctions that set one fact beside another: the others make conditions, reasons and times of one statement.
     private static let contrasts: Set<String> = ["while", "whereas", "although", "though"]
+    /// Dashes, as which a hyphen often stands.
+    static let dashes: Set<String> = ["-", "–", "—", "--"]
 
     private let words: AnnotatedText
 
@@ -195,8 +197,8 @@ struct ClauseCutter {
         let reach = words.tree.reach(of: token)
         guard let first = reach.first(where: words.isWord), first > 0 else { return nil }
         let pronoun = words.tokens[first].tag == .adposition ? first + 1 : first
-        let isSetOff = [",", "-", "–", "—", "--"].contains(words.tokens[first - 1].form)
-        guard isSetOff, pronoun < reach.upperBound,
+        let mark = words.tokens[first - 1].form
+        guard mark == "," || Self.dashes.contains(mark), pronoun < reach.upperBound,
             ["who", "which", "whose", "whom", "where", "when"].contains(words.tokens[pronoun].form.lowercased())
         else { return nil }
         return (first, pronoun)

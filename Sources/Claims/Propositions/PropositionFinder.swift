@@ -122,7 +122,7 @@ struct PropositionFinder {
         for number in parts.indices {
             guard case .relative(let antecedent) = cutter.cut(at: parts[number].top),
                 let mark = parts[number].tokens.first(where: { $0 >= antecedent.upperBound }),
-                Self.dashes.contains(words.tokens[mark].form),
+                ClauseCutter.dashes.contains(words.tokens[mark].form),
                 let close = parts[number].tokens.first(where: {
                     $0 > parts[number].top && words.tokens[$0].form == words.tokens[mark].form
                 }),
@@ -134,8 +134,6 @@ struct PropositionFinder {
         }
         return parts
     }
-
-    private static let dashes: Set<String> = ["-", "–", "—", "--"]
 
     /// How the part at `top` opens.
     private func opening(of top: Int) -> ClauseOpening {
@@ -243,7 +241,7 @@ struct PropositionFinder {
     }
 
     private func endsWithStop(_ token: Int) -> Bool {
-        let sentence = words.sentences[words.sentence(of: token)].tokens
+        let sentence = words.sentenceTokens(of: token)
         return sentence.last.map { words.tokens[$0].form == "." } ?? false
     }
 

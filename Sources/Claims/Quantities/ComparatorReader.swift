@@ -88,7 +88,6 @@ struct ComparatorReader {
             let first = start - entry.words.count
             guard first >= floor, words.stand(entry.words, at: first) else { continue }
             if entry.words.count == 1, !isComparator(last, number) { return nil }
-            // "than", "least" stand alone in "no other than".
             return (first, entry.comparator)
         }
         return nil
@@ -139,7 +138,7 @@ struct ComparatorReader {
 }
 
 extension SentenceWords {
-    /// Whether an article, a determiner or a number begins a phrase there.
+    /// Whether a determiner, a number, a name or an object stands there, and begins a phrase of its own.
     fileprivate func isNounPhrase(_ token: Int) -> Bool {
         let tag = tag(token)
         return tag == .determiner || tag == .numeral || tag == .properNoun || tag == .noun && relation(token) == "obj"

@@ -154,7 +154,7 @@ struct NumberReader {
             if number.writing == .bareDigits { number.writing = .digits }
             let and = number.tokens.upperBound
             let next = words[and] == "and" ? and + 1 : and
-            guard words.isDigits(next) == false || words[and] == "and", let more = chunk(at: next, isMoney: false),
+            guard !words.isDigits(next) || words[and] == "and", let more = chunk(at: next, isMoney: false),
                 more.value > 0, more.value < lastScale, more.unit == nil
             else { break }
             let beyond = bigScale(at: more.tokens.upperBound)?.scale ?? 1

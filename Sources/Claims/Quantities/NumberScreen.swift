@@ -90,9 +90,7 @@ struct NumberScreen {
 
     /// Whether a number in words is written as a name: "World War Two".
     private func isCapitalWord(_ token: Int) -> Bool {
-        words.isCapital(token) && token > words.range.lowerBound && words.isCapital(token - 1)
-            || words.isCapital(token)
-                && words[token - 1] == "of"
+        words.isCapital(token) && (words.isCapital(token - 1) || words[token - 1] == "of")
     }
 
     /// Whether the tree has the number count a word behind it.

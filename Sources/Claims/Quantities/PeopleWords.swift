@@ -7,7 +7,7 @@ enum PeopleWords {
         "kill", "wound", "injure", "die", "murder", "execute", "massacre", "slay", "behead", "arrest", "detain",
         "abduct",
         "kidnap", "imprison", "jail", "torture", "rape", "rescue", "evacuate", "hospitalize", "hospitalise", "flee",
-        "displace", "deport", "drown", "starve", "shoot", "maim", "behead", "hang", "fear", "trap", "survive", "perish",
+        "displace", "deport", "drown", "starve", "shoot", "maim", "hang", "fear", "trap", "survive", "perish",
         "mobilize", "mobilise", "conscript", "enlist", "recruit", "adopt", "orphan", "sentence", "convict", "bury",
         "hurt", "martyr", "slaughter", "infect", "vaccinate", "enslave", "exile", "repatriate", "interrogate",
     ]

@@ -49,9 +49,7 @@ struct UnitReader {
         if ["square", "cubic", "nautical"].contains(words[token]) {
             return following(words.isDash(token + 1) ? token + 2 : token + 1) ?? hyphenated(token + 2)
         }
-        if words[token] == "strong" {
-            return words.head(token).flatMap { words.isNoun($0) ? "people" : nil } ?? "people"
-        }
+        if words[token] == "strong" { return "people" }
         guard words.isNoun(token) || Self.times.contains(words[token]) else { return nil }
         // "the 12-school-district area"
         return words.pennTag(token).hasSuffix("S") ? words[token] : Plural.of(words[token])

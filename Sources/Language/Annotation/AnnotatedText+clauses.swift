@@ -58,19 +58,27 @@ extension AnnotatedText {
     }
 
     /// The words of `range` whose heads stand outside it, in order.
-    public func tops(of range: Range<Int>) -> [Int] {
-        range.filter { token in tokens[token].head.map { !range.contains($0) } ?? true }
-    }
+    public func tops(of range: Range<Int>) -> [Int] { range.filter { isTop($0, of: range) } }
 
     /// The first of the words of `range` whose head stands outside it.
     public func head(of range: Range<Int>) -> Int {
-        range.first { token in tokens[token].head.map { !range.contains($0) } ?? true } ?? range.lowerBound
+        range.first { isTop($0, of: range) } ?? range.lowerBound
+    }
+
+    private func isTop(_ token: Int, of range: Range<Int>) -> Bool {
+        tokens[token].head.map { !range.contains($0) } ?? true
     }
 
     /// The number of the sentence that holds `token`.
     public func sentence(of token: Int) -> Int {
         sentences.partitioningIndex { $0.tokens.upperBound > token }
     }
+
+    /// The tokens of the sentence that holds `token`.
+    public func sentenceTokens(of token: Int) -> Range<Int> { sentences[sentence(of: token)].tokens }
+
+    /// The number of the paragraph that holds `token`.
+    public func paragraph(of token: Int) -> Int { sentences[sentence(of: token)].paragraph }
 
     /// Whether `token` is a word, a number or a symbol, and no mark.
     public func isWord(_ token: Int) -> Bool { tokens[token].tag != .punctuation }

@@ -49,7 +49,7 @@ struct AnnotationBuilder {
         return found
     }
 
-    /// Appends a sentence, whose `tokens` are the next words.
+    /// Appends the next words, a `sentence`, with what `token` says of each by its number.
     mutating func append(
         sentence: Range<Int>,
         continuesAttribution: Bool,

@@ -12,6 +12,7 @@ struct SentenceMender {
         "U.S.", "U.N.", "U.K.", "E.U.", "D.C.", "a.m.", "p.m.", "Inc.", "Ltd.", "Co.", "Corp.", "etc.", "Jr.", "Sr.",
         "Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.", "Ph.D.", "U.S.A.",
     ]
+    private static let stops: Set<String> = [".", "!", "?", "\u{2026}"]
     /// Words that begin a sentence and are seldom part of a name.
     private static let openers = Abbreviations.openers.subtracting(["I", "A", "One", "Most", "Last"])
 
@@ -105,12 +106,12 @@ struct SentenceMender {
 
     private func endsSentence(_ word: Int) -> Bool {
         let form = form(word)
-        return [".", "!", "?", "\u{2026}"].contains(form) || form.allSatisfy { ".!?".contains($0) }
+        return Self.stops.contains(form) || form.allSatisfy { ".!?".contains($0) }
             || closesAfterEnd(word)
     }
 
     private func closesAfterEnd(_ word: Int) -> Bool {
-        closes(word) && word > 0 && [".", "!", "?", "\u{2026}"].contains(form(word - 1))
+        closes(word) && word > 0 && Self.stops.contains(form(word - 1))
     }
 
     private func beginsWithCapital(_ word: Int) -> Bool { form(word).first?.isUppercase ?? false }

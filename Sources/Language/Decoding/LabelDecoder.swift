@@ -34,7 +34,7 @@ package struct LabelDecoder: Sendable {
         var back = [UInt8](repeating: 0, count: words * count)
         var totals = (0..<count).map { steps[count * count + $0] + scores[$0] }
         var next = totals
-        for word in 1..<max(words, 1) {
+        for word in 1..<words {
             for label in 0..<count {
                 var best = -Float.infinity
                 var from = 0

@@ -3,13 +3,13 @@
 /// Exact rules in the order of their precision, as the sieves of Lee and others (2013); what none of them links stands for
 /// itself.
 struct EntityLinker {
+    /// The most entities that are kept as being the same thing, "minister": what bounds the work on an endless list.
+    private static let mostOfRole = 8
+
     private let text: AnnotatedText
-    private let candidates: [MentionCandidate]
-    private var clusters: [EntityCluster]
-    /// The candidate that a word heads.
+    private var links: MentionLinks
+    /// By token of a name, or of a noun that heads a phrase, the number of its candidate.
     private let numberOf: [Int: Int]
-    /// For each candidate its cluster.
-    private var clusterOf: [Int]
     private var index = NameIndex()
     /// Clusters by what somebody is said to be, those met last at the end.
     private var byRole: [String: [Int]] = [:]
@@ -17,9 +17,8 @@ struct EntityLinker {
     /// A linker of what `text` speaks of; its trees and quotations are known.
     init(_ text: AnnotatedText) {
         self.text = text
-        candidates = MentionFinder(text).candidates()
-        clusters = candidates.indices.map { _ in EntityCluster() }
-        clusterOf = Array(candidates.indices)
+        let candidates = MentionFinder(text).candidates()
+        links = MentionLinks(candidates)
         var numberOf: [Int: Int] = [:]
         for (number, candidate) in candidates.enumerated() where !candidate.isGroup && candidate.form != .pronoun {
             for token in candidate.core { numberOf[token] = number }
@@ -29,19 +28,13 @@ struct EntityLinker {
 
     /// The mentions of those persons, organisations and places that have a name or are spoken of again, and these.
     mutating func link() -> (mentions: [Mention], entities: [Entity]) {
-        for (number, candidate) in candidates.enumerated() { clusters[number].add(candidate, number: number) }
         linkNames()
         linkShortNames()
         linkOthers()
         return entities()
     }
 
-    /// Joins the candidate of that number to a cluster.
-    private mutating func join(_ number: Int, to cluster: Int) {
-        guard clusterOf[number] == number, cluster != number else { return }
-        clusterOf[number] = cluster
-        clusters[cluster].add(candidates[number], number: number)
-    }
+    private var candidates: [MentionCandidate] { links.candidates }
 
     // MARK: Names
 
@@ -49,7 +42,7 @@ struct EntityLinker {
     private mutating func linkNames() {
         for (number, candidate) in candidates.enumerated() where candidate.form == .name && candidate.name.count > 1 {
             if let known = index.entity(named: candidate) {
-                join(number, to: known)
+                links.join(number, to: known)
             } else {
                 index.add(candidate, to: number)
             }
@@ -57,33 +50,33 @@ struct EntityLinker {
         for (number, candidate) in candidates.enumerated() where candidate.form == .name {
             guard let head = apposed(candidate.head), isBracketed(candidate.tokens),
                 let whole = numberOf[head], candidates[whole].form == .name,
-                candidate.name.count == 1, clusterOf[number] == number
+                candidate.name.count == 1, links.isFree(number)
             else { continue }
-            index.add(alias: candidate, to: clusterOf[whole])
-            join(number, to: clusterOf[whole])
+            index.add(alias: candidate, to: links.clusterOf[whole])
+            links.join(number, to: links.clusterOf[whole])
         }
     }
 
     /// From left to right, names that cut longer ones short; of several longer ones the last that was met.
     private mutating func linkShortNames() {
         for (number, candidate) in candidates.enumerated() where candidate.form == .name {
-            defer { clusters[clusterOf[number]].lastMention = candidate.head }
-            guard clusterOf[number] == number, clusters[number].members.count == 1 else { continue }
+            defer { links.clusters[links.clusterOf[number]].lastMention = candidate.head }
+            guard links.isFree(number), links.clusters[number].members.count == 1 else { continue }
             let others = index.entities(shortenedTo: candidate).filter { $0 != number }
-            let agreeing = unowned(others.filter { clusters[$0].agrees(with: candidate.gender) })
+            let agreeing = unowned(others.filter { links.clusters[$0].agrees(with: candidate.gender) })
             // One that was met already, else the first that comes: a headline has the short name first.
-            let met = agreeing.filter { clusters[$0].lastMention >= 0 }.max {
-                clusters[$0].lastMention < clusters[$1].lastMention
+            let met = agreeing.filter { links.clusters[$0].lastMention >= 0 }.max {
+                links.clusters[$0].lastMention < links.clusters[$1].lastMention
             }
             if let cluster = met ?? agreeing.first {
-                join(number, to: cluster)
+                links.join(number, to: cluster)
             } else if let same = index.entity(named: candidate), same != number {
-                join(number, to: clusterOf[same])
+                links.join(number, to: links.clusterOf[same])
             } else {
                 index.add(candidate, to: number)
             }
         }
-        for cluster in clusters.indices { clusters[cluster].lastMention = -1 }
+        for cluster in links.clusters.indices { links.clusters[cluster].lastMention = -1 }
     }
 
     /// Those of `found` that are nobody's, else all: "the Mission" is not "its Permanent Mission" where there is another.
@@ -106,13 +99,13 @@ struct EntityLinker {
     private mutating func linkOthers() {
         for (number, candidate) in candidates.enumerated() {
             switch candidate.form {
-            case .name: addPredicate(of: candidate, to: clusterOf[number])
+            case .name: addPredicate(of: candidate, to: links.clusterOf[number])
             case .nominal:
-                if let cluster = antecedent(ofNominal: number) { join(number, to: cluster) }
-                addPredicate(of: candidate, to: clusterOf[number])
+                if let cluster = antecedent(ofNominal: number) { links.join(number, to: cluster) }
+                addPredicate(of: candidate, to: links.clusterOf[number])
             case .pronoun:
-                if let other = PronounResolver(candidates, clusters, clusterOf).antecedent(of: number) {
-                    join(number, to: clusterOf[other])
+                if let other = PronounResolver(links).antecedent(of: number) {
+                    links.join(number, to: links.clusterOf[other])
                 }
             }
             pass(number)
@@ -121,12 +114,12 @@ struct EntityLinker {
 
     /// Notes that the text has spoken of the candidate.
     private mutating func pass(_ number: Int) {
-        let cluster = clusterOf[number]
-        clusters[cluster].lastMention = candidates[number].head
-        for role in clusters[cluster].roles where byRole[role]?.last != cluster {
+        let cluster = links.clusterOf[number]
+        links.clusters[cluster].lastMention = candidates[number].head
+        for role in links.clusters[cluster].roles where byRole[role]?.last != cluster {
             byRole[role]?.removeAll { $0 == cluster }
             byRole[role, default: []].append(cluster)
-            if byRole[role]?.count ?? 0 > 8 { byRole[role]?.removeFirst() }
+            if byRole[role]?.count ?? 0 > Self.mostOfRole { byRole[role]?.removeFirst() }
         }
     }
 
@@ -136,7 +129,7 @@ struct EntityLinker {
             text.tree.dependents(of: predicate).contains(where: { text.tokens[$0].relation == "cop" }),
             NounClass(lemma: text.tokens[predicate].lemma.lowercased()) == .person
         else { return }
-        clusters[cluster].add(roles: [NounClass.role(text.tokens[predicate].lemma.lowercased())])
+        links.clusters[cluster].add(roles: [NounClass.role(text.tokens[predicate].lemma.lowercased())])
     }
 
     private func antecedent(ofNominal number: Int) -> Int? {
@@ -144,24 +137,25 @@ struct EntityLinker {
         if let apposed = apposed(candidate.head), let other = numberOf[apposed],
             candidates[other].isPlural == candidate.isPlural, other != number
         {
-            return clusterOf[other]
+            return links.clusterOf[other]
         }
-        if let name = explanation(of: candidate) { return clusterOf[name] }
-        if let meant = OrganisationResolver(candidates, clusters, clusterOf).antecedent(of: number) { return meant }
+        if let name = explanation(of: candidate) { return links.clusterOf[name] }
+        if let meant = OrganisationResolver(links).antecedent(of: number) { return meant }
         guard candidate.isDefinite, let noun = candidate.roles.first else { return nil }
         let named = index.entities(headed: noun)
         let known = (byRole[noun] ?? []).filter { cluster in
-            clusters[cluster].isPlural == candidate.isPlural && !holds(cluster, candidate.tokens)
+            links.clusters[cluster].isPlural == candidate.isPlural && !holds(cluster, candidate.tokens)
                 // "Other sources" are those whom the text has not spoken of.
-                && !clusters[cluster].words.contains("other")
+                && !links.clusters[cluster].words.contains("other")
         }
-        let found = (named + known).filter { cluster in
-            clusters[cluster].lastMention >= 0 && clusters[cluster].lastMention < candidate.tokens.lowerBound
-                && clusters[cluster].agrees(with: candidate.gender)
-                && candidate.modifiers.allSatisfy { isWord($0, of: clusters[cluster]) }
-                && canBe(candidate, clusters[cluster].kind)
+        let found = (named + known).filter { number in
+            let cluster = links.clusters[number]
+            return cluster.lastMention >= 0 && cluster.lastMention < candidate.tokens.lowerBound
+                && cluster.agrees(with: candidate.gender)
+                && candidate.modifiers.allSatisfy { isWord($0, of: cluster) }
+                && canBe(candidate, cluster.kind)
         }
-        return unowned(found).max { clusters[$0].lastMention < clusters[$1].lastMention }
+        return unowned(found).max { links.clusters[$0].lastMention < links.clusters[$1].lastMention }
     }
 
     /// The name of a person between commas behind the noun that says who it is: "its leader, Ivo Marek".
@@ -171,7 +165,7 @@ struct EntityLinker {
             guard text.tokens[word].relation == "appos", let name = numberOf[word], candidates[name].form == .name,
                 candidates[name].kind == .person, candidates[name].core.lowerBound > candidate.head,
                 text.tokens[candidates[name].core.lowerBound - 1].form == ",",
-                clusters[clusterOf[name]].agrees(with: candidate.gender)
+                links.cluster(of: name).agrees(with: candidate.gender)
             else { return nil }
             return name
         }.first
@@ -188,7 +182,7 @@ struct EntityLinker {
 
     /// Whether the last mention of a cluster stands within `tokens`: a phrase speaks of nothing that it holds.
     private func holds(_ cluster: Int, _ tokens: Range<Int>) -> Bool {
-        tokens.contains(clusters[cluster].lastMention)
+        tokens.contains(links.clusters[cluster].lastMention)
     }
 
     /// Whether `word` describes the entity, as one of its words or as a short form of them: "the CNS representative".
@@ -215,8 +209,10 @@ struct EntityLinker {
         var members: [[Int]] = []
         var kinds: [NamedEntity.Kind] = []
         for (number, candidate) in candidates.enumerated() {
-            let cluster = clusterOf[number]
-            guard let kind = clusters[cluster].kind, isWorthListing(clusters[cluster].members) else { continue }
+            let cluster = links.clusterOf[number]
+            guard let kind = links.clusters[cluster].kind, isWorthListing(links.clusters[cluster].members) else {
+                continue
+            }
             let entity = numbers[cluster] ?? members.count
             if entity == members.count {
                 numbers[cluster] = entity

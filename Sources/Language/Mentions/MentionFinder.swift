@@ -144,7 +144,7 @@ struct MentionFinder {
         text.tree.dependents(of: head).first { word in
             word > head && text.tree.dependents(of: word).contains { text.tokens[$0].form.lowercased() == "by" }
         }
-        .map { text.tree.reach(of: $0) { _ in false }.lowerBound }
+        .map { text.tree.reach(of: $0).lowerBound }
     }
 
     /// Where the organisation ends that a person's name is followed by: "Ivo Marek of the Orlo Dam Office".
@@ -194,8 +194,8 @@ struct MentionFinder {
     }
 
     private func isTitle(_ token: Int) -> Bool {
-        let word = text.tokens[token].form.lowercased()
-        return Self.titles.contains(word.hasSuffix(".") ? String(word.dropLast()) : word) || word == "the"
+        let word = withoutStop(token)
+        return Self.titles.contains(word) || word == "the"
             || (NounClass(lemma: word) != nil && text.tokens[token].relation == "nmod:desc")
     }
 
@@ -215,10 +215,15 @@ struct MentionFinder {
 
     private func titleGender(_ phrase: Range<Int>) -> Gender? {
         for token in phrase {
-            let word = text.tokens[token].form.lowercased()
-            if let gender = Gender.ofWord[word.hasSuffix(".") ? String(word.dropLast()) : word] { return gender }
+            if let gender = Gender.ofWord[withoutStop(token)] { return gender }
         }
         return nil
+    }
+
+    /// A word in lower case, without the full stop of an abbreviation.
+    private func withoutStop(_ token: Int) -> String {
+        let word = text.tokens[token].form.lowercased()
+        return word.hasSuffix(".") ? String(word.dropLast()) : word
     }
 
     private func isCommon(_ token: Int) -> Bool { NounClass(lemma: text.tokens[token].lemma.lowercased()) == .person }

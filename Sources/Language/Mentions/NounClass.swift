@@ -51,7 +51,7 @@ enum NounClass: Sendable {
         """.split(separator: " ").map(String.init)
     )
 
-    /// Words for one who speaks for others, as one.
+    /// A lemma as that of whatever means the same, however it is spelt: a spokesman and a representative are one.
     static func role(_ lemma: String) -> String {
         switch lemma {
         case "spokesman", "spokeswoman", "representative": "spokesperson"

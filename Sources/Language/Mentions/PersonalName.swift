@@ -3,7 +3,7 @@ enum PersonalName {
     /// Words that make a name only with the word behind them: "bin Salman" is no Salman.
     private static let inseparable: Set<String> = ["abu", "bin", "bint", "ibn", "umm"]
 
-    /// Arabic articles, as they are spelt before the letters that change them, with these.
+    /// Letters that the "l" of the Arabic article may be spelt as before them: "ar-Rashid", "ash-Shifa".
     private static let assimilated = ["d", "dh", "n", "r", "s", "sh", "t", "th", "z"]
 
     /// A name's words without the Arabic articles that come and go: "Rami al-Hallaq" is "Hallaq".

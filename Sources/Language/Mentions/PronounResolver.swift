@@ -3,39 +3,27 @@
 /// The preferences are those of Lappin and Leass (1994): what is near, a subject, spoken of by name or again; and of news:
 /// who says something here has mostly said something before.
 struct PronounResolver {
-    /// How many sentences back it looks.
-    private static let sentences = 3
-    /// How many candidates back it looks.
-    private static let most = 80
-
-    private let candidates: [MentionCandidate]
-    private let clusters: [EntityCluster]
-    private let clusterOf: [Int]
+    private let links: MentionLinks
 
     /// A resolver over what was linked so far.
-    init(_ candidates: [MentionCandidate], _ clusters: [EntityCluster], _ clusterOf: [Int]) {
-        self.candidates = candidates
-        self.clusters = clusters
-        self.clusterOf = clusterOf
+    init(_ links: MentionLinks) {
+        self.links = links
     }
 
     /// The number of the candidate that the pronoun of that number means.
     func antecedent(of number: Int) -> Int? {
-        let pronoun = candidates[number]
+        let pronoun = links.candidates[number]
         var best: (number: Int, score: Double)?
-        for other in stride(from: number - 1, through: max(0, number - Self.most), by: -1) {
-            let distance = pronoun.sentence - candidates[other].sentence
-            if distance > Self.sentences { break }
-            guard mayMean(pronoun, other) else { continue }
-            let score = score(pronoun, candidates[other], clusters[clusterOf[other]])
+        for other in links.shortlyBefore(number) where mayMean(pronoun, other) {
+            let score = score(pronoun, links.candidates[other], links.cluster(of: other))
             if score > best?.score ?? -.infinity { best = (other, score) }
         }
         return best?.number
     }
 
     private func mayMean(_ pronoun: MentionCandidate, _ number: Int) -> Bool {
-        let other = candidates[number]
-        let cluster = clusters[clusterOf[number]]
+        let other = links.candidates[number]
+        let cluster = links.cluster(of: number)
         guard !other.tokens.contains(pronoun.head), agrees(pronoun, other, cluster) else { return false }
         // A pronoun that is no possessive does not mean what stands beside it under one verb: "he thanked him".
         return !(pronoun.governor == other.governor && pronoun.governor != nil && !pronoun.isPossessive)

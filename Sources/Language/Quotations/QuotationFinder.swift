@@ -2,7 +2,7 @@ import Documents
 
 /// Finds the quotations of a text by their marks, of whatever shape and however they are mixed.
 ///
-/// A quotation whose closing mark is missing ends with its paragraph, if what opens it begins a sentence; where the next
+/// A quotation whose closing mark is missing ends with its paragraph, if it opens where speech begins; where the next
 /// paragraph begins with an opening mark, or closes what it never opened, it goes on there.
 struct QuotationFinder {
     /// How many words behind a single mark its other half is looked for: alone it is an apostrophe.
@@ -86,7 +86,7 @@ struct QuotationFinder {
             case .neither: continue
             }
         }
-        guard let open = stack.first, open.mark == .double, beginsSentence(open.token, in: paragraph) else {
+        guard let open = stack.first, open.mark == .double, beginsSpeech(open.token, in: paragraph) else {
             return (closed, nil)
         }
         return (closed, open.token..<paragraph.upperBound)
@@ -132,7 +132,8 @@ struct QuotationFinder {
         }
     }
 
-    private func beginsSentence(_ token: Int, in paragraph: Range<Int>) -> Bool {
+    /// Whether a mark stands where speech begins: first in its paragraph, behind a full stop, a colon, a comma or "said".
+    private func beginsSpeech(_ token: Int, in paragraph: Range<Int>) -> Bool {
         token == paragraph.lowerBound || [":", ",", ".", "said"].contains(text.tokens[token - 1].form)
     }
 
