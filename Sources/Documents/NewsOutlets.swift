@@ -20,5 +20,7 @@ package enum NewsOutlets {
     )
 
     /// Whether `name`, given by its words as they are written, is an outlet's.
-    package static func isOutlet(_ name: some Sequence<String>) -> Bool { name.contains(where: words.contains) }
+    package static func isOutlet(_ name: some Sequence<String>) -> Bool {
+        name.contains { words.contains($0) || $0.count > 2 && $0.hasSuffix("TV") }
+    }
 }

@@ -24,6 +24,7 @@ extension AttributionRule {
         case .unknownCue: "the cue has no known sense, but a clause or words in quotation marks"
         case .passiveSpokenOf: "the passive voice is turned: who is spoken of is no source"
         case .passiveAddressed: "the passive voice is turned: who is told is no source"
+        case .presentedPhrase: "the cue presents what its object names"
         case .pieceLeft: "a piece is left, as it does not hang on the cue"
         case .clauseDenied: "what a report says is denied, not the report"
         case .clauseCompleted: "the content goes on to the end of its clause"

@@ -23,10 +23,13 @@ struct CueReader {
         self.words = words
     }
 
-    /// The last word of a cue that has a sense, and that sense; what "denied the claim" means is what denying does.
+    /// The word of a cue that decides what it means, and its sense: the top one where it has one ("claimed in a video posted
+    /// on"), else the last that has; what "denied the claim" means is what denying does.
     func sense(of cue: Range<Int>) -> (decider: Int, sense: CueLexicon.Sense)? {
         let senses = cue.reversed().lazy.compactMap { token in sense(at: token, in: cue).map { (token, $0) } }
-        return senses.first { $0.1.frame == .denial } ?? senses.first
+        if let denial = senses.first(where: { $0.1.frame == .denial }) { return denial }
+        let top = words.head(of: cue)
+        return senses.first { $0.0 == top } ?? senses.first
     }
 
     private func sense(at token: Int, in cue: Range<Int>) -> CueLexicon.Sense? {
@@ -38,6 +41,16 @@ struct CueReader {
     /// The modality that the word `token` alone makes, as a cue.
     func modality(of token: Int) -> Modality {
         lexicon.sense(of: words.tokens[token].lemma, before: [])?.modality ?? .asserted
+    }
+
+    /// Who is quoted in "quoted a witness as saying"; nil where a cue quotes nobody so.
+    func quotedSource(in cue: Range<Int>) -> Range<Int>? {
+        guard let saying = cue.last, words.tokens[saying].pennTag == "VBG", isSpeech(saying),
+            saying - 1 > cue.lowerBound, words.tokens[saying - 1].form == "as",
+            let quoting = cue.first(where: { ["quote", "cite"].contains(words.tokens[$0].lemma) }),
+            quoting + 1 < saying - 1, !words.isPassive(quoting)
+        else { return nil }
+        return quoting + 1..<saying - 1
     }
 
     /// Whether `token` is a verb that takes a statement.

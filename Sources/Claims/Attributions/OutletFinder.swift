@@ -22,9 +22,26 @@ struct OutletFinder {
         self.words = words
         let named = words.names.filter { name in
             name.kind != .person && NewsOutlets.isOutlet(name.tokens.lazy.map { words.tokens[$0].form })
-        }.map { words.head(of: $0.tokens) }
-        let called = words.tokens.indices.filter { Self.outlets.contains(words.tokens[$0].lemma) }
+        }.map { Self.noun(over: words.head(of: $0.tokens), in: words) }
+        let called = words.tokens.indices.filter { Self.isOutlet($0, in: words) }
         outletHeads = Set(named + called).sorted()
+    }
+
+    /// The noun that a name belongs to: "agency" in "the AFP news agency".
+    private static func noun(over name: Int, in words: AnnotatedText) -> Int {
+        guard ["compound", "flat", "nmod:desc"].contains(words.tokens[name].relation),
+            let noun = words.tokens[name].head
+        else { return name }
+        return noun
+    }
+
+    /// Whether a noun means an outlet: "state television", "the newspaper"; but "this newspaper" is who writes.
+    private static func isOutlet(_ token: Int, in words: AnnotatedText) -> Bool {
+        let dependents = words.tree.dependents(of: token).map { words.tokens[$0].form.lowercased() }
+        if ["radio", "television", "tv", "media"].contains(words.tokens[token].lemma.lowercased()) {
+            return dependents.contains("state")
+        }
+        return outlets.contains(words.tokens[token].lemma) && !dependents.contains { ["this", "our"].contains($0) }
     }
 
     /// The outlets' utterances, which hold those of `said` that were said to an outlet.

@@ -87,15 +87,40 @@ struct SourceNamer {
     /// The words of `source` that name whoever says it, without what is told of them besides.
     func nearest(_ source: Range<Int>) -> Range<Int> {
         if let antecedent = antecedent(of: source) { return antecedent }
-        let isName = isNamed[words.head(of: source)] ?? false
+        let source = withoutPlace(source)
+        let head = words.head(of: source)
+        let isName = isNamed[head] ?? false
+        let clause = clause(of: head, in: source)
         var end =
             source.dropFirst().first { token in
+                if token == clause { return true }
                 guard !words.isWord(token), token + 1 < source.upperBound else { return false }
                 return Self.relatives.union(["whose"]).contains(words.tokens[token + 1].form.lowercased())
-                    || isName && words.tokens[token].form == "," && tellsMore(from: token + 1, in: source)
+                    || words.tokens[token].form == ","
+                        && (isName ? tellsMore(from: token + 1, in: source) : isDescription(at: token + 1, of: head))
             } ?? source.upperBound
         while end > source.lowerBound + 1, !words.isWord(end - 1), !closesBracket(end - 1, in: source) { end -= 1 }
         return source.lowerBound..<end
+    }
+
+    /// A source without the phrase before it that says where it is said: "In a statement, the mayor".
+    private func withoutPlace(_ source: Range<Int>) -> Range<Int> {
+        guard words.tokens[source.lowerBound].tag == .adposition,
+            let comma = source.dropLast().last(where: { words.tokens[$0].form == "," })
+        else { return source }
+        return comma + 1..<source.upperBound
+    }
+
+    /// Where the first clause begins that tells which `head` is meant: "a man who was freed", "witnesses interviewed in May".
+    private func clause(of head: Int, in source: Range<Int>) -> Int? {
+        words.tree.dependents(of: head).lazy.filter { words.tokens[$0].relation.hasPrefix("acl") }
+            .map { words.tree.reach(of: $0).lowerBound }.first { $0 > head && source.contains($0) }
+    }
+
+    /// Whether an apposition begins there that only says what `head` is: "its leader, a former policeman".
+    private func isDescription(at token: Int, of head: Int) -> Bool {
+        ["a", "an"].contains(words.tokens[token].form.lowercased()) && token > head
+            && words.tokens[token].head.map { words.tokens[$0].relation == "appos" } ?? false
     }
 
     /// Whether what follows a name's comma says who that is, or how old: "Ann Lee, a nurse", "Ann Lee, 34, of Orlo".
@@ -116,34 +141,31 @@ struct SourceNamer {
 
     /// The fullest that the document calls whoever `source` names.
     func name(_ source: Range<Int>) -> String {
-        let source = nearest(source)
-        var head = words.head(of: source)
-        // "Her neighbour, Abu Samer": the name says more.
-        if let name = source.first(where: {
-            words.tokens[$0].relation == "appos" && words.tokens[$0].head == head && isNamed[$0] ?? false
-        }),
-            !(isNamed[head] ?? false)
-        {
-            head = name
-        }
-        if Self.papers.contains(words.tokens[head].lemma), let issuer = issuer(before: head) {
-            return title(of: issuer) ?? text[words.span(withoutArticle(called(source, head)))]
-        }
-        if let entity = speaker(meantAt: head) ?? entityOf[head], let title = title(of: entity) { return title }
-        return text[words.span(withoutArticle(called(source, head)))]
+        let nearest = nearest(source)
+        var head = words.head(of: nearest)
+        if !(isNamed[head] ?? false), let name = personNamed(beside: head, in: source) { head = name }
+        let entity =
+            Self.papers.contains(words.tokens[head].lemma)
+            ? issuer(of: head) ?? entityOf[head] : speaker(meantAt: head) ?? entityOf[head]
+        return entity.flatMap(title) ?? text[words.span(withoutArticle(nearest))]
     }
 
-    /// A source without how its words came about: "a trader reached by telephone".
-    private func called(_ source: Range<Int>, _ head: Int) -> Range<Int> {
-        let end = source.first { token in
-            token > head && words.tokens[token].tag == .verb
-                && (words.tokens[token].head == head || token == head + 1)
-                && Self.circumstances.contains(words.tokens[token].form.lowercased())
+    /// The name, within `source`, of the person that `head` says something of: "her neighbour, Abu Samer", "its leader, a
+    /// former policeman known as Ti Roch".
+    private func personNamed(beside head: Int, in source: Range<Int>) -> Int? {
+        source.first { token in
+            guard token > head, isNamed[token] ?? false, let entity = entityOf[token],
+                words.entities[entity].kind == (entityOf[head].map { words.entities[$0].kind } ?? .person),
+                let above = words.tokens[token].head, source.contains(above)
+            else { return false }
+            return words.tokens[token].relation == "appos" && above == head
+                || words.tree.dependents(of: token).contains {
+                    words.tokens[$0].relation == "case" && words.tokens[$0].form.lowercased() == "as"
+                } && Self.naming.contains(words.tokens[above].lemma)
         }
-        return source.lowerBound..<(end ?? source.upperBound)
     }
 
-    private static let circumstances: Set<String> = ["contacted", "interviewed", "quoted", "reached", "speaking"]
+    private static let naming: Set<String> = ["call", "know", "identify", "name"]
 
     /// The fullest that the document calls an entity; nil where a word without an end is part of it.
     private func title(of entity: Int) -> String? {
@@ -171,15 +193,46 @@ struct SourceNamer {
             let last = Self.last(of: persons, before: token),
             words.paragraph(of: token) - words.paragraph(of: last.head) <= Self.farthest
         else { return nil }
+        if let named = entityOf[token], isIntroduced(named, after: last.head, before: token) { return named }
         return sexesOf[last.entity, default: []].isSubset(of: [sex]) ? last.entity : nil
+    }
+
+    /// Whether a person is named between two words of one paragraph, in a sentence before that of the second: whoever was just
+    /// introduced goes on to speak.
+    private func isIntroduced(_ entity: Int, after first: Int, before token: Int) -> Bool {
+        let sentence = words.sentenceTokens(of: token)
+        return words.entities[entity].kind == .person
+            && words.entities[entity].mentions.contains { number in
+                let mention = words.mentions[number]
+                return mention.form == .name && mention.head > first && mention.head < sentence.lowerBound
+                    && words.paragraph(of: mention.head) == words.paragraph(of: token)
+            }
     }
 
     /// How many paragraphs apart somebody may go on speaking.
     private static let farthest = 2
     private static let sexes = ["he": "m", "him": "m", "his": "m", "she": "f", "her": "f"]
 
-    /// Who was the last source before `token` that is no paper itself.
-    private func issuer(before token: Int) -> Int? { Self.last(of: issuers, before: token)?.entity }
+    /// Who gave out the paper at `token`: whom it names as its author, or the last source before it that is no paper itself,
+    /// where it is one that the reader knows. "A report" is of nobody, "bank statements" are of themselves.
+    private func issuer(of token: Int) -> Int? {
+        let dependents = words.tree.dependents(of: token)
+        let author = dependents.first { noun in
+            words.tokens[noun].relation == "nmod:poss" && words.tokens[noun].tag != .pronoun
+                || words.tokens[noun].relation == "nmod"
+                    && words.tree.dependents(of: noun).contains { words.tokens[$0].form.lowercased() == "by" }
+        }
+        if let author { return entityOf[author] }
+        let isKnown = dependents.contains {
+            ["the", "this", "that", "its", "his", "her", "their"].contains(words.tokens[$0].form.lowercased())
+        }
+        let isMessage = Self.messages.contains(words.tokens[token].lemma) && words.tokens[token].pennTag == "NN"
+        return isKnown || isMessage
+            ? Self.last(of: issuers, before: token)?.entity : nil
+    }
+
+    /// Papers by which somebody speaks for himself, whether the reader knows them or not: "a statement said".
+    private static let messages: Set<String> = ["announcement", "message", "post", "release", "statement", "tweet"]
 
     /// The last of `speakers`, sorted by where they stand, before `token`.
     private static func last(of speakers: [(head: Int, entity: Int)], before token: Int) -> (head: Int, entity: Int)? {

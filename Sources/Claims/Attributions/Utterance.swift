@@ -8,6 +8,8 @@ struct Utterance {
     var content: [Range<Int>]
     /// How certain the cue makes it.
     var modality: Modality
+    /// Whether the phrase that is its content puts something forward: "no evidence of abuse" where somebody found that.
+    var isPhrase = false
     /// The rules that put it together, in order.
     var steps: [AttributionStep]
     /// The number of the utterance in whose content this one stands.

@@ -71,6 +71,10 @@ struct UtteranceFinder {
         )
         if attribution.isSourceSubject { utterance.steps.append(AttributionStep(.subjectOfCue, attribution.source)) }
         utterance.steps.append(step(of: sense, in: cue))
+        if isPresented(attribution, cue) {
+            utterance.isPhrase = true
+            utterance.steps.append(AttributionStep(.presentedPhrase, attribution.content[0]))
+        }
         turn(&utterance, cue)
         attach(&utterance, to: cue)
         if sense?.sense.frame == .denial {
@@ -78,6 +82,7 @@ struct UtteranceFinder {
         }
         if !isQuoted { change(&utterance, by: .clauseCompleted) { completed($0, behind: cue) } }
         if sense?.sense.frame == .denial { return .taken(withoutQuotes(utterance)) }
+        if let quoted = cues.quotedSource(in: cue) { return .taken(parted(utterance, cue, quoting: quoted)) }
         guard let sense, let evidence = evidence(at: sense.decider, within: cue) else {
             return .taken([utterance])
         }
@@ -99,11 +104,14 @@ struct UtteranceFinder {
         isQuoted: Bool
     ) -> AttributionRefusal? {
         if cues.isNegated(cue), !cues.leavesOpen(cue) { return .negatedCue }
-        if sense == nil, isInner || attribution.source == nil || isLabel(attribution.source) { return .unknownCue }
+        let isPresented = isPresented(attribution, cue)
+        if sense == nil, !isPresented, isInner || attribution.source == nil || isLabel(attribution.source) {
+            return .unknownCue
+        }
         if isNobodys(attribution, cue) { return .nobodysWords }
         if isInner, !isWithinParagraph(attribution) { return .innerElsewhere }
         if isInner, !mayStandWithin(attribution, cue) { return .innerWithoutSource }
-        if accepts(attribution, sense, isQuoted: isQuoted) || isTold(attribution, cue) { return nil }
+        if isPresented || accepts(attribution, sense, isQuoted: isQuoted) || isTold(attribution, cue) { return nil }
         return sense == nil ? .unknownCue : .noProposition
     }
 
@@ -216,6 +224,46 @@ struct UtteranceFinder {
         return attribution.content.joined().contains { token in
             words.subject(of: token) != nil && (words.isFinite(token) || words.tokens[token].pennTag == "VBN")
         }
+    }
+
+    /// Whether a verb presents what the phrase behind it names, as what somebody found, counted or foresees: a thing that the
+    /// reader does not know yet, or one with what it is said to be ("puts the toll at 40", "expects the firm to close").
+    private func isPresented(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
+        guard attribution.source != nil, attribution.content.count == 1,
+            attribution.content[0].lowerBound >= cue.upperBound,
+            let verb = cue.last(where: { words.tokens[$0].tag == .verb }), !words.isPassive(verb),
+            CueLexicon.presenting.contains(words.tokens[verb].lemma)
+        else { return false }
+        let content = attribution.content[0]
+        guard content.count(where: words.isWord) >= 2, let top = words.tops(of: content).first(where: words.isWord),
+            [.noun, .properNoun, .numeral, .pronoun].contains(words.tokens[top].tag)
+        else { return false }
+        let saysWhat = words.tops(of: content).contains { token in
+            token > top && ["xcomp", "obl", "advcl", "ccomp", "acl"].contains(words.tokens[token].relation)
+        }
+        return saysWhat
+            || !words.tree.dependents(of: top).contains { dependent in
+                content.contains(dependent) && Self.knowing.contains(words.tokens[dependent].form.lowercased())
+            }
+    }
+
+    /// Words with which a noun means what the reader knows.
+    private static let knowing: Set<String> = [
+        "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your",
+    ]
+
+    /// "Quoted a witness as saying": who quotes relays, the witness says it.
+    private func parted(_ utterance: Utterance, _ cue: Range<Int>, quoting source: Range<Int>) -> [Utterance] {
+        var (relay, said) = (utterance, utterance)
+        relay.cue = cue.lowerBound..<source.lowerBound
+        relay.content = ([source.lowerBound..<cue.upperBound] + utterance.content).sorted {
+            $0.lowerBound < $1.lowerBound
+        }
+        said.source = source
+        said.cue = source.upperBound..<cue.upperBound
+        said.steps.append(AttributionStep(.quotedAsSaying, cue))
+        relay.steps = said.steps
+        return [relay, said]
     }
 
     /// Whether a place alone stands where a source should: "Melitopol: residents report".

@@ -40,6 +40,8 @@ public enum AttributionRule: String, Sendable, Codable, CaseIterable {
     case passiveSpokenOf
     /// The passive voice was turned: its subject is who hears.
     case passiveAddressed
+    /// The phrase that a verb like "found" or "shows" has for its object puts something forward.
+    case presentedPhrase
     /// A piece of content was left, as it does not hang on the cue.
     case pieceLeft
     /// What is denied is what a report says, and not the report.

@@ -231,7 +231,8 @@ struct PropositionFinder {
         if isCue[part.top] { return .attributionWords }
         if let owner = part.owner {
             // Reported speech states something; what is quoted, demanded or blamed may be a phrase.
-            let isPhrase = utterances[owner].modality != .asserted || depths[part.top] > 0
+            let isPhrase =
+                utterances[owner].isPhrase || utterances[owner].modality != .asserted || depths[part.top] > 0
             if count < 2 { return .tooShort }
             let isVerbal = part.tokens.contains { [.verb, .auxiliary].contains(words.tokens[$0].tag) }
             return isPhrase || isVerbal ? nil : .reportedPhrase

@@ -171,7 +171,8 @@ package struct Lemmatizer: Sendable {
         case "VBD", "VBN":
             if let lemma = prefixed(form) { return lemma }
             if form.hasSuffix("ied"), form.utf8.count > 4 { return form.dropLast(3) + "y" }
-            return form.hasSuffix("ed") ? base(form.dropLast(2), of: form) : form
+            // "he says" may be tagged as the past.
+            return form.hasSuffix("ed") ? base(form.dropLast(2), of: form) : thirdPerson(form)
         default: return form
         }
     }
