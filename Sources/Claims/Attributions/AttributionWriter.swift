@@ -42,14 +42,17 @@ struct AttributionWriter {
         )
     }
 
-    /// The dates that say when something was said: those that hang on the cue, and are no part of a content.
+    /// The dates that say when something was said, or of when its source is: those that hang on the cue or stand in the source,
+    /// and are no part of a content.
     func dates(of utterance: Utterance) -> [DateMention] {
         guard let cue = utterance.cue else { return [] }
         let sentence = words.sentenceTokens(of: cue.lowerBound)
         let content = utterance.content.filter { $0.overlaps(sentence) }
         var found: [Int] = []
         for token in sentence where !content.contains(where: { $0.contains(token) }) {
-            guard let number = dateAt[token], found.last != number, hangs(token, on: cue) else { continue }
+            guard let number = dateAt[token], found.last != number,
+                hangs(token, on: cue) || utterance.source?.contains(token) ?? false
+            else { continue }
             found.append(number)
         }
         return found.map { dates[$0] }

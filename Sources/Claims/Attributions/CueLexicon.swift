@@ -45,7 +45,7 @@ struct CueLexicon {
             inform remind assure show find indicate document establish mention agree learn read demonstrate observe \
             repeat highlight verify describe quote cite post comment joke shout yell cry relate profess proclaim affirm \
             attest certify record specify elaborate point+out disclose divulge advise notify brief signal counter retort \
-            chant whisper mutter transmit relay hear according statement announcement testimony finding conclusion evidence declaration warning
+            chant whisper mutter transmit relay hear assess hint imply concur according statement announcement testimony finding conclusion evidence declaration warning
             """
         ),
         (.speech, .alleged, "claim allege contend purport allegation rumour rumor"),
@@ -67,9 +67,10 @@ struct CueLexicon {
 
     /// Verbs that put forward what a noun phrase says: "found no evidence of abuse", "shows burnt houses", "puts the toll at 40".
     static let presenting: Set<String> = [
-        "announce", "call", "claim", "count", "depict", "describe", "document", "estimate", "expect", "fear", "find",
+        "announce", "assess", "call", "claim", "count", "depict", "describe", "document", "estimate", "expect", "fear",
+        "find",
         "foresee",
-        "forecast", "indicate", "list", "mention", "note", "predict", "put", "record", "register", "report", "reveal",
+        "forecast", "identify", "indicate", "mention", "note", "predict", "put", "record", "report", "reveal",
         "show",
         "warn",
     ]

@@ -43,16 +43,6 @@ struct CueReader {
         lexicon.sense(of: words.tokens[token].lemma, before: [])?.modality ?? .asserted
     }
 
-    /// Who is quoted in "quoted a witness as saying"; nil where a cue quotes nobody so.
-    func quotedSource(in cue: Range<Int>) -> Range<Int>? {
-        guard let saying = cue.last, words.tokens[saying].pennTag == "VBG", isSpeech(saying),
-            saying - 1 > cue.lowerBound, words.tokens[saying - 1].form == "as",
-            let quoting = cue.first(where: { ["quote", "cite"].contains(words.tokens[$0].lemma) }),
-            quoting + 1 < saying - 1, !words.isPassive(quoting)
-        else { return nil }
-        return quoting + 1..<saying - 1
-    }
-
     /// Whether `token` is a verb that takes a statement.
     func isSpeech(_ token: Int) -> Bool {
         words.tokens[token].tag == .verb && lexicon.sense(of: words.tokens[token].lemma, before: [])?.frame == .speech
@@ -102,6 +92,11 @@ struct CueReader {
             let word = words.tokens[token].form.lowercased()
             return Self.nobodies.contains(word) && (token == start || words.tokens[token].tag == .adverb)
         }
+    }
+
+    /// Whether a passive cue says that somebody hears: "was told", "had been warned".
+    func addresses(_ cue: Range<Int>) -> Bool {
+        cue.contains { words.isPassive($0) && Self.addressing.contains(words.tokens[$0].lemma) }
     }
 
     /// What the subject of a passive cue does: it is spoken of, or spoken to; nil where it speaks.

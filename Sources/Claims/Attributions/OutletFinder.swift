@@ -14,12 +14,14 @@ struct OutletFinder {
     private static let deepest = 4
 
     private let words: AnnotatedText
+    private let mentions: MentionMap
     /// By token whether it is the head of an outlet's name, or of what stands for one.
     private let outletHeads: [Int]
 
     /// A finder in `words`.
     init(_ words: AnnotatedText) {
         self.words = words
+        mentions = MentionMap(words)
         let named = words.names.filter { name in
             name.kind != .person && NewsOutlets.isOutlet(name.tokens.lazy.map { words.tokens[$0].form })
         }.map { Self.noun(over: words.head(of: $0.tokens), in: words) }
@@ -63,9 +65,15 @@ struct OutletFinder {
         let spoken = utterance.content + [utterance.source].compactMap { $0 }
         let first = outletHeads.partitioningIndex { $0 >= sentence.lowerBound }
         return outletHeads[first...].prefix { $0 < sentence.upperBound }.first { head in
-            !spoken.contains { $0.contains(head) } && hears(head, cue)
+            !spoken.contains { $0.contains(head) } && hears(head, cue) && !writes(head)
         }
         .map(words.phrase)
+    }
+
+    /// Whether an outlet is the one that writes: a text that names one again and again is mostly its own.
+    private func writes(_ outlet: Int) -> Bool {
+        guard let entity = mentions.entity(at: outlet) else { return false }
+        return words.entities[entity].mentions.count { words.mentions[$0].form == .name } > 1
     }
 
     /// Whether `outlet` is whom or what the verb in `cue` is said to.

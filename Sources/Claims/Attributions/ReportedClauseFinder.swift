@@ -1,6 +1,6 @@
 import Language
 
-/// Finds reported speech by grammar alone, where the model saw none: "It said supporters were told", "quoted her as saying".
+/// Finds reported speech by grammar alone, where the model saw none: "It said supporters were told".
 struct ReportedClauseFinder {
     private let words: AnnotatedText
     private let cues: CueReader
@@ -29,15 +29,17 @@ struct ReportedClauseFinder {
                 return isSaid[token] ? [] : hearsay(at: token)
             }
             guard words.tokens[token].tag == .verb else { return [] }
-            return quoted(at: token) ?? reported(at: token).map { [$0] } ?? denied(at: token).map { [$0] } ?? []
+            return (reported(at: token) ?? denied(at: token)).map { [$0] } ?? []
         }
     }
 
-    /// "The mayor said the dam was mined": a verb of saying with a subject and a finite clause.
+    /// "The mayor said the dam was mined": a verb of saying with a subject and a finite clause, behind "that" with a verb that
+    /// takes others, too.
     private func reported(at verb: Int) -> Utterance? {
-        guard CueLexicon.telling.contains(words.tokens[verb].lemma), let subject = speaker(before: verb),
+        guard cues.isSpeech(verb), let subject = speaker(before: verb),
             !cues.isNobody(at: words.phrase(subject).lowerBound),
-            let clause = words.tree.dependents(of: verb).first(where: isReported)
+            let clause = words.tree.dependents(of: verb).first(where: isReported),
+            CueLexicon.telling.contains(words.tokens[verb].lemma) || isMarked(clause)
         else { return nil }
         let content = words.tree.reach(of: clause) { words.tokens[$0].relation == "punct" }
         guard content.lowerBound > verb || content.upperBound <= subject else { return nil }
@@ -108,78 +110,16 @@ struct ReportedClauseFinder {
         words.tokens[token].relation == "ccomp" && words.isFinite(token) && words.subject(of: token) != nil
     }
 
+    /// Whether "that" opens a clause.
+    private func isMarked(_ clause: Int) -> Bool {
+        words.tree.dependents(of: clause).contains {
+            words.tokens[$0].relation == "mark" && words.tokens[$0].form.lowercased() == "that"
+        }
+    }
+
     private func isNegated(_ verb: Int) -> Bool {
         words.tree.dependents(of: verb).contains {
             ["not", "n't", "n’t", "never"].contains(words.tokens[$0].form.lowercased())
         }
     }
-
-    /// "The agency quoted a witness as saying he saw it": whoever quotes relays.
-    private func quoted(at verb: Int) -> [Utterance]? {
-        let sentence = words.sentenceTokens(of: verb)
-        guard words.tokens[verb].lemma == "say", words.tokens[verb].pennTag == "VBG",
-            verb - 1 > sentence.lowerBound, words.tokens[verb - 1].form == "as"
-        else { return nil }
-        let before = max(sentence.lowerBound, verb - Self.reach)..<verb - 1
-        guard let quoting = before.last(where: { ["quote", "cite"].contains(words.tokens[$0].lemma) }),
-            quoting + 1 < verb - 1, let end = sentence.last(where: words.isWord), end > verb
-        else { return nil }
-        let content = verb + 1..<end + 1
-        let steps = [AttributionStep(.quotedAsSaying, quoting..<verb + 1)]
-        let said = Utterance(
-            source: quoting + 1..<verb - 1,
-            cue: verb..<verb + 1,
-            content: [content],
-            modality: .asserted,
-            steps: steps
-        )
-        guard let subject = words.subject(of: quoting) else { return nil }
-        if words.isPassive(quoting) { return quotedPassively(subject, quoting, saying: verb, in: sentence) }
-        return [
-            Utterance(
-                source: words.phrase(subject),
-                cue: quoting..<quoting + 1,
-                content: [quoting + 1..<end + 1],
-                modality: .asserted,
-                steps: steps
-            ), said,
-        ]
-    }
-
-    /// "“We fled,” a witness was quoted as saying by the agency": the subject speaks, and whom "by" names relays.
-    private func quotedPassively(_ subject: Int, _ quoting: Int, saying: Int, in sentence: Range<Int>) -> [Utterance] {
-        let before = sentence.lowerBound..<words.phrase(subject).lowerBound
-        let agents = (saying..<sentence.upperBound).filter { words.tokens[$0].relation == "obl:agent" }
-        let agent = agents.first { words.tokens[$0].head == saying || words.tokens[$0].head == quoting }
-        let after = saying + 1..<sentence.upperBound
-        guard
-            let content = [before, after].first(where: { range in
-                range.count(where: words.isWord) > 2 && (range == after || range.contains { depths[$0] > 0 })
-            })
-        else { return [] }
-        let cue = quoting..<saying + 1
-        let steps = [AttributionStep(.quotedAsSaying, cue)]
-        let said = Utterance(
-            source: words.phrase(subject),
-            cue: cue,
-            content: [content],
-            modality: .asserted,
-            steps: steps
-        )
-        guard let agent, content == before else { return [said] }
-        let whole = sentence.lowerBound..<saying + 1
-        return [
-            Utterance(
-                source: words.phrase(agent),
-                cue: quoting..<quoting + 1,
-                content: [whole],
-                modality: .asserted,
-                steps: steps
-            ),
-            said,
-        ]
-    }
-
-    /// How many words before "as saying" the verb that quotes is looked for.
-    private static let reach = 16
 }

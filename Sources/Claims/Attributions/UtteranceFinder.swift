@@ -41,7 +41,10 @@ struct UtteranceFinder {
         }
         found += AccordingToFinder(words, depths: depths).utterances(besides: found)
         found += AsSaidFinder(words).utterances(besides: found)
+        let quoted = QuotedSourceFinder(words)
+        found += quoted.utterances(besides: found)
         found += ReportedClauseFinder(words).utterances(besides: found)
+        found = quoted.parted(found)
         found = AccountExtender(words).extended(QuotationCompleter(words).completed(found))
         found += OutletFinder(words).relays(of: found)
         return Utterances(taken: nested(found), left: left)
@@ -82,7 +85,6 @@ struct UtteranceFinder {
         }
         if !isQuoted { change(&utterance, by: .clauseCompleted) { completed($0, behind: cue) } }
         if sense?.sense.frame == .denial { return .taken(withoutQuotes(utterance)) }
-        if let quoted = cues.quotedSource(in: cue) { return .taken(parted(utterance, cue, quoting: quoted)) }
         guard let sense, let evidence = evidence(at: sense.decider, within: cue) else {
             return .taken([utterance])
         }
@@ -167,7 +169,10 @@ struct UtteranceFinder {
 
     /// Whether an attribution within another's content is a hop of its own: "I think" is how the speaker says it.
     private func mayStandWithin(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
-        guard let source = attribution.source else { return cue.contains(where: words.isPassive) }
+        // "She said that they had been told to leave": what somebody was told is what she says.
+        guard let source = attribution.source else {
+            return cue.contains(where: words.isPassive) && !cues.addresses(cue)
+        }
         return source.count > 1 || !Self.interlocutors.contains(words.tokens[source.lowerBound].form.lowercased())
     }
 
@@ -209,8 +214,18 @@ struct UtteranceFinder {
         case nil:
             // A colon or a dash, as headlines have it: "Ministry: bridge closed".
             let isMark = !(attribution.cue ?? 0..<0).contains(where: words.isWord) && !isPlace(attribution.source)
-            return isQuoted || isProposition && (isMark || tops.contains { words.tokens[$0].relation == "ccomp" })
+            return isQuoted || isProposition && (isMark || tops.contains(where: isStated))
         }
+    }
+
+    /// Whether a clause that a verb of no known sense governs states something: what somebody is to decide, or should see to, is
+    /// nothing that is so.
+    private func isStated(_ top: Int) -> Bool {
+        guard words.tokens[top].relation == "ccomp", let verb = words.tokens[top].head else { return false }
+        let isAsked = words.tree.dependents(of: top).contains {
+            ["whether", "if"].contains(words.tokens[$0].form.lowercased()) && words.tokens[$0].relation == "mark"
+        }
+        return !isAsked && !words.tree.dependents(of: verb).contains { words.tokens[$0].pennTag == "MD" }
     }
 
     /// Whether somebody tells it by a verb that nothing but a statement follows, and a verb with its subject is in it: the
@@ -232,7 +247,8 @@ struct UtteranceFinder {
         guard attribution.source != nil, attribution.content.count == 1,
             attribution.content[0].lowerBound >= cue.upperBound,
             let verb = cue.last(where: { words.tokens[$0].tag == .verb }), !words.isPassive(verb),
-            CueLexicon.presenting.contains(words.tokens[verb].lemma)
+            CueLexicon.presenting.contains(words.tokens[verb].lemma),
+            !words.tree.dependents(of: verb).contains(where: { words.tokens[$0].relation == "compound:prt" })
         else { return false }
         let content = attribution.content[0]
         guard content.count(where: words.isWord) >= 2, let top = words.tops(of: content).first(where: words.isWord),
@@ -251,20 +267,6 @@ struct UtteranceFinder {
     private static let knowing: Set<String> = [
         "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your",
     ]
-
-    /// "Quoted a witness as saying": who quotes relays, the witness says it.
-    private func parted(_ utterance: Utterance, _ cue: Range<Int>, quoting source: Range<Int>) -> [Utterance] {
-        var (relay, said) = (utterance, utterance)
-        relay.cue = cue.lowerBound..<source.lowerBound
-        relay.content = ([source.lowerBound..<cue.upperBound] + utterance.content).sorted {
-            $0.lowerBound < $1.lowerBound
-        }
-        said.source = source
-        said.cue = source.upperBound..<cue.upperBound
-        said.steps.append(AttributionStep(.quotedAsSaying, cue))
-        relay.steps = said.steps
-        return [relay, said]
-    }
 
     /// Whether a place alone stands where a source should: "Melitopol: residents report".
     private func isPlace(_ source: Range<Int>?) -> Bool {

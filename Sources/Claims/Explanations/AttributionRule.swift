@@ -14,6 +14,8 @@ public enum AttributionRule: String, Sendable, Codable, CaseIterable {
     case saidThis
     /// "Quoted … as saying": whoever quotes relays.
     case quotedAsSaying
+    /// "Reported, citing two officials": whoever is cited says it, and whoever cites relays.
+    case citing
     /// "Told the Orlo Post": the paper relays what was said to it.
     case toldOutlet
     /// "As the mayor said": a clause tells who says its sentence.

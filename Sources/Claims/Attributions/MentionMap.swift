@@ -1,0 +1,35 @@
+import Language
+
+/// What a document speaks of, by the words that speak of it.
+struct MentionMap {
+    private let mentions: [Mention]
+    private let byHead: [Int: Int]
+    private let byEnd: [Int: Int]
+    private let isNamePart: Set<Int>
+
+    /// The mentions of `words`.
+    init(_ words: AnnotatedText) {
+        mentions = words.mentions
+        var byHead: [Int: Int] = [:]
+        var byEnd: [Int: Int] = [:]
+        for (number, mention) in words.mentions.enumerated() {
+            byHead[mention.head] = number
+            byEnd[mention.tokens.upperBound] = number
+        }
+        self.byHead = byHead
+        self.byEnd = byEnd
+        isNamePart = Set(words.names.lazy.filter { [.person, .organisation].contains($0.kind) }.flatMap(\.tokens))
+    }
+
+    /// The number of the entity that the phrase with the head `token` speaks of.
+    func entity(at token: Int) -> Int? { byHead[token].map { mentions[$0].entity } }
+
+    /// Whether the phrase with the head `token` is a name.
+    func isName(_ token: Int) -> Bool { byHead[token].map { mentions[$0].form == .name } ?? false }
+
+    /// Whether `token` is part of the name of a person or an organisation.
+    func isNamePart(_ token: Int) -> Bool { isNamePart.contains(token) }
+
+    /// The last mention whose words end right before `token`.
+    func ending(at token: Int) -> Mention? { byEnd[token].map { mentions[$0] } }
+}

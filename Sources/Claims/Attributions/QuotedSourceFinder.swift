@@ -1,0 +1,143 @@
+import Language
+
+/// Finds whom somebody quotes or cites: "quoted a witness as saying", "was quoted by the agency as saying", "reported, citing two
+/// officials". Who quotes relays.
+struct QuotedSourceFinder {
+    /// How many words before "as saying" the verb that quotes is looked for.
+    private static let reach = 20
+
+    private let words: AnnotatedText
+    private let cues: CueReader
+
+    /// A finder in `words`.
+    init(_ words: AnnotatedText) {
+        self.words = words
+        cues = CueReader(words)
+    }
+
+    // MARK: Quoted as saying
+
+    /// The utterances of those who are quoted as saying something, each behind that of whoever quotes, whose verbs are in no
+    /// cue of `others`.
+    func utterances(besides others: [Utterance]) -> [Utterance] {
+        let known = others.cueTokens
+        return words.tokens.indices.flatMap { token -> [Utterance] in
+            guard !known.contains(token), let quote = quote(before: token), let content = content(of: quote) else {
+                return []
+            }
+            let whole = Utterance(
+                source: words.isPassive(quote.quoting) ? quote.quoted : quote.relaying,
+                cue: quote.quoting..<token + 1,
+                content: [content],
+                modality: .asserted,
+                steps: []
+            )
+            return parted(whole, by: quote)
+        }
+    }
+
+    /// "Quoted … as saying": its words, who says it, and who quotes, where the text names them.
+    private struct Quote {
+        let quoting: Int
+        let saying: Int
+        let quoted: Range<Int>
+        let relaying: Range<Int>?
+    }
+
+    private func quote(before saying: Int) -> Quote? {
+        let sentence = words.sentenceTokens(of: saying)
+        guard words.tokens[saying].pennTag == "VBG", cues.isSpeech(saying), saying - 1 > sentence.lowerBound,
+            words.tokens[saying - 1].form == "as",
+            let quoting = (max(sentence.lowerBound, saying - Self.reach)..<saying - 1).last(where: {
+                ["quote", "cite"].contains(words.tokens[$0].lemma)
+            })
+        else { return nil }
+        let between = quoting + 1..<saying - 1
+        let subject = words.subject(of: quoting)
+        guard !words.isPassive(quoting) else {
+            let agent = agent(in: between) ?? agent(in: saying + 1..<sentence.upperBound)
+            return subject.map { Quote(quoting: quoting, saying: saying, quoted: words.phrase($0), relaying: agent) }
+        }
+        guard !between.isEmpty else { return nil }
+        return Quote(quoting: quoting, saying: saying, quoted: between, relaying: subject.map(words.phrase))
+    }
+
+    /// Whom "by" names within `range`.
+    private func agent(in range: Range<Int>) -> Range<Int>? {
+        guard let by = range.first(where: { words.tokens[$0].form == "by" }), let noun = words.tokens[by].head,
+            range.contains(noun), noun > by
+        else { return nil }
+        return words.phrase(noun).clamped(to: by + 1..<range.upperBound)
+    }
+
+    /// What is said: the rest of the sentence, else what stands before whoever is quoted.
+    private func content(of quote: Quote) -> Range<Int>? {
+        let sentence = words.sentenceTokens(of: quote.saying)
+        var after = quote.saying + 1..<sentence.upperBound
+        if let relaying = quote.relaying, relaying.lowerBound > quote.saying {
+            after = after.lowerBound..<after.lowerBound
+        }
+        let first = min(quote.quoting, quote.quoted.lowerBound, quote.relaying?.lowerBound ?? quote.quoting)
+        let before = sentence.lowerBound..<first
+        return [after, before].first { $0.count(where: words.isWord) > 2 }
+    }
+
+    // MARK: Parting
+
+    /// The utterances, those that quote or cite somebody parted into what that one says and what is relayed of it.
+    func parted(_ utterances: [Utterance]) -> [Utterance] {
+        let cited = utterances.flatMap { utterance -> [Utterance] in
+            guard let saying = utterance.cue?.last, let quote = quote(before: saying),
+                utterance.cue?.contains(quote.quoting) ?? false
+            else { return [utterance] }
+            return parted(utterance, by: quote)
+        }
+        return cited.flatMap { parted($0, citing: $0.cue.flatMap(citation)) }
+    }
+
+    private func parted(_ utterance: Utterance, by quote: Quote) -> [Utterance] {
+        var said = utterance
+        said.source = quote.quoted
+        said.cue = quote.saying..<quote.saying + 1
+        said.steps.append(AttributionStep(.quotedAsSaying, quote.quoting..<quote.saying + 1))
+        guard let relaying = quote.relaying else { return [said] }
+        return [relay(of: said, by: relaying, quote.quoting..<quote.quoting + 1), said]
+    }
+
+    /// "Citing two officials" in the sentence of a cue: the verb, and whom it names.
+    private func citation(_ cue: Range<Int>) -> (verb: Int, source: Range<Int>)? {
+        for verb in words.sentenceTokens(of: cue.lowerBound) where words.tokens[verb].form == "citing" {
+            let isHere = cue.contains(verb) || words.tokens[verb].head.map(cue.contains) ?? false
+            let noun = words.tree.dependents(of: verb).first { $0 > verb && words.tokens[$0].relation == "obj" }
+            if isHere, let noun { return (verb, words.phrase(noun).clamped(to: verb + 1..<words.tokens.count)) }
+        }
+        return nil
+    }
+
+    private func parted(_ utterance: Utterance, citing citation: (verb: Int, source: Range<Int>)?) -> [Utterance] {
+        guard let citation, let relaying = utterance.source, !relaying.overlaps(citation.source),
+            let cue = utterance.cue
+        else { return [utterance] }
+        var said = utterance
+        said.source = citation.source
+        said.cue = citation.verb..<citation.verb + 1
+        said.content = utterance.content.flatMap { piece in
+            [
+                piece.clamped(to: 0..<citation.verb),
+                piece.clamped(to: citation.source.upperBound..<words.tokens.count),
+            ].filter { $0.contains(where: words.isWord) }
+        }
+        guard !said.content.isEmpty else { return [utterance] }
+        said.steps.append(AttributionStep(.citing, citation.verb..<citation.source.upperBound))
+        return [relay(of: said, by: relaying, cue.clamped(to: 0..<citation.verb)), said]
+    }
+
+    private func relay(of said: Utterance, by relaying: Range<Int>, _ cue: Range<Int>) -> Utterance {
+        var relay = said
+        relay.source = relaying
+        relay.cue = cue.isEmpty ? nil : cue
+        relay.content = ([said.cue].compactMap { $0 } + said.content).sorted { $0.lowerBound < $1.lowerBound }
+        relay.modality = .asserted
+        return relay
+    }
+}
