@@ -149,8 +149,7 @@ struct ReportedClauseFinder {
     /// "“We fled,” a witness was quoted as saying by the agency": the subject speaks, and whom "by" names relays.
     private func quotedPassively(_ subject: Int, _ quoting: Int, saying: Int, in sentence: Range<Int>) -> [Utterance] {
         let before = sentence.lowerBound..<words.phrase(subject).lowerBound
-        let agents = (saying..<sentence.upperBound).filter { words.tokens[$0].relation == "obl:agent" }
-        let agent = agents.first { words.tokens[$0].head == saying || words.tokens[$0].head == quoting }
+        let agent = [saying, quoting].compactMap(words.agent).filter { $0 > saying }.min()
         let after = saying + 1..<sentence.upperBound
         guard
             let content = [before, after].first(where: { range in
