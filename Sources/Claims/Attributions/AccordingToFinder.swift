@@ -3,19 +3,18 @@ import Language
 /// Finds what is said "according to" somebody, by grammar alone: the phrase names the source of its clause.
 struct AccordingToFinder {
     private let words: AnnotatedText
-    private let depths: [Int]
 
-    /// A finder in `words`, which stand in `depths` quotations each.
-    init(_ words: AnnotatedText, depths: [Int]) {
+    /// A finder in `words`.
+    init(_ words: AnnotatedText) {
         self.words = words
-        self.depths = depths
     }
 
     /// The utterances whose cue is none of `others`.
     func utterances(besides others: [Utterance]) -> [Utterance] {
         let known = others.cueTokens
         return words.tokens.indices.compactMap { token in
-            guard words.tokens[token].form.lowercased() == "according", !known.contains(token), depths[token] == 0
+            guard words.tokens[token].form.lowercased() == "according", words.quoteDepths[token] == 0,
+                !known.contains(token)
             else { return nil }
             return utterance(at: token)
         }

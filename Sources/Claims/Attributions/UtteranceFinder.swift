@@ -39,7 +39,7 @@ struct UtteranceFinder {
             case .left(let refusal): left.append(LeftAttribution(parts: parts, refusal: refusal))
             }
         }
-        found += AccordingToFinder(words, depths: depths).utterances(besides: found)
+        found += AccordingToFinder(words).utterances(besides: found)
         found += AsSaidFinder(words).utterances(besides: found)
         found += ReportedClauseFinder(words).utterances(besides: found)
         found = QuotationCompleter(words).completed(found)
