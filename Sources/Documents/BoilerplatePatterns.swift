@@ -24,9 +24,8 @@ struct BoilerplatePatterns {
 
     /// How lines begin that point elsewhere, however they go on.
     private static let openings = [
-        "about the author", "also read:", "all rights reserved", "become a member", "home > ", "home » ",
-        "home › ", "this content is reserved for ", "this content is only available ", "donate ",
-        "support our journalism",
+        "about the author", "also read:", "all rights reserved", "become a member", "home > ", "home » ", "home › ",
+        "this content is reserved for ", "this content is only available ", "donate ", "support our journalism",
         "we need your help", "editor's note:", "editor’s note:", "read also:", "read more:", "see also:",
     ]
 

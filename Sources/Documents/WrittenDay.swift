@@ -14,9 +14,8 @@ struct WrittenDay {
     /// Words that pages put beside the day of publication or of a change, and "by" and the like beside a name.
     private static let labels: Set<String> = [
         "and", "at", "by", "correspondent", "date", "editor", "first", "for", "from", "immediate", "in", "issued",
-        "last",
-        "modified", "of", "on", "posted", "press", "published", "release", "released", "reporter", "reporters", "staff",
-        "statement", "the", "to", "update", "updated", "via", "writer",
+        "last", "modified", "of", "on", "posted", "press", "published", "release", "released", "reporter", "reporters",
+        "staff", "statement", "the", "to", "update", "updated", "via", "writer",
     ]
 
     /// Whether the line says nothing beside the day but names, labels and numbers.

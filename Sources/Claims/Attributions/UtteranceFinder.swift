@@ -242,8 +242,7 @@ struct UtteranceFinder {
 
     private static let labels: Set<String> = [
         "background", "caption", "date", "details", "note", "photo", "place", "question", "quote", "reference",
-        "source",
-        "sources", "update", "video",
+        "source", "sources", "update", "video",
     ]
 
     private func tops(of range: Range<Int>) -> [Int] {
