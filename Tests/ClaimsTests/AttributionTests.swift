@@ -61,6 +61,7 @@ struct AttributionTests {
 
     @Test func `according to within a clause takes no clause before it`() {
         let town = claims("He left the city, where, according to doctors, nine people were treated.")
+        #expect(town.map { $0.content.map(\.text) } == [["He left the city"], ["nine people were treated"]])
         #expect(town.map { $0.attribution.first?.source?.text } == [nil, "doctors"])
         let bridge = claims("The army took the dam, and soldiers fled when, according to witnesses, it was mined.")
         #expect(bridge.first?.attribution.isEmpty == true)
