@@ -4,9 +4,8 @@ struct MarkupTag {
 
     private static let blocks: Set<String> = [
         "address", "article", "aside", "blockquote", "center", "dl", "div", "figure", "footer", "form", "h1", "h2",
-        "h3",
-        "h4", "h5", "h6", "header", "iframe", "li", "link", "main", "meta", "nav", "noscript", "ol", "p", "script",
-        "section", "style", "table", "tbody", "td", "title", "tr", "ul",
+        "h3", "h4", "h5", "h6", "header", "iframe", "li", "link", "main", "meta", "nav", "noscript", "ol", "p",
+        "script", "section", "style", "table", "tbody", "td", "title", "tr", "ul",
     ]
 
     private static let inline: Set<String> = [

@@ -4,8 +4,7 @@
 struct SelfNaming {
     private static let others: Set<String> = [
         "CIA", "EU", "FBI", "FSB", "GRU", "GUR", "HRW", "HUR", "IAEA", "ICC", "ICRC", "IOM", "ISW", "MFA", "MOD",
-        "NATO",
-        "OCHA", "OHCHR", "OSCE", "SBU", "UN", "UNESCO", "UNHCR", "UNICEF", "WHO",
+        "NATO", "OCHA", "OHCHR", "OSCE", "SBU", "UN", "UNESCO", "UNHCR", "UNICEF", "WHO",
     ]
 
     private let text: SourceText

@@ -14,9 +14,8 @@ struct CompoundCutter {
     private static let prefixes: Set<String> = [
         "a", "anti", "arch", "bi", "co", "contra", "counter", "cross", "de", "di", "e", "ex", "extra", "fore", "hyper",
         "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini", "mono", "multi", "neo", "non", "over",
-        "para",
-        "poly", "post", "pre", "pro", "proto", "pseudo", "quasi", "re", "semi", "socio", "sub", "super", "trans", "tri",
-        "ultra", "un", "under", "uni", "vice",
+        "para", "poly", "post", "pre", "pro", "proto", "pseudo", "quasi", "re", "semi", "socio", "sub", "super",
+        "trans", "tri", "ultra", "un", "under", "uni", "vice",
     ]
 
     /// Words that are two, by where the second begins.

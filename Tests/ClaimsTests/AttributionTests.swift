@@ -59,6 +59,17 @@ struct AttributionTests {
         )
     }
 
+    @Test func `according to within a clause takes no clause before it`() {
+        let town = claims("He left the city, where, according to doctors, nine people were treated.")
+        #expect(town.map { $0.content.map(\.text) } == [["He left the city"], ["nine people were treated"]])
+        #expect(town.map { $0.attribution.first?.source?.text } == [nil, "doctors"])
+        let bridge = claims("The army took the dam, and soldiers fled when, according to witnesses, it was mined.")
+        #expect(bridge.first?.attribution.isEmpty == true)
+        #expect(bridge.last?.attribution.first?.source?.text == "witnesses")
+        let school = claims("Nine people died, according to doctors, and the school was closed on Monday.")
+        #expect(school.first?.attribution.first?.source?.text == "doctors")
+    }
+
     @Test func `an account opened with according to goes on in its paragraph`() {
         let found = claims(
             "According to Ann Lee, the town was shelled. The soldiers also took the cattle.\n\nIt rained on Monday."

@@ -3,19 +3,18 @@ import Language
 /// Finds what is said "according to" somebody, by grammar alone: the phrase names the source of its clause.
 struct AccordingToFinder {
     private let words: AnnotatedText
-    private let depths: [Int]
 
-    /// A finder in `words`, which stand in `depths` quotations each.
-    init(_ words: AnnotatedText, depths: [Int]) {
+    /// A finder in `words`.
+    init(_ words: AnnotatedText) {
         self.words = words
-        self.depths = depths
     }
 
     /// The utterances whose cue is none of `others`.
     func utterances(besides others: [Utterance]) -> [Utterance] {
         let known = others.cueTokens
         return words.tokens.indices.compactMap { token in
-            guard words.tokens[token].form.lowercased() == "according", !known.contains(token), depths[token] == 0
+            guard words.tokens[token].form.lowercased() == "according", words.quoteDepths[token] == 0,
+                !known.contains(token)
             else { return nil }
             return utterance(at: token)
         }
@@ -26,7 +25,7 @@ struct AccordingToFinder {
         guard token + 2 < sentence.upperBound, words.tokens[token + 1].form == "to",
             let noun = words.tokens[token].head, noun > token, let above = words.tokens[noun].head
         else { return nil }
-        let predicate = reported(by: above, behind: token) ?? whole(above, of: sentence, at: token)
+        let predicate = clause(around: noun, under: above, at: token) ?? whole(above, at: token)
         let phrase = words.tree.reach(of: noun) {
             ["punct", "acl:relcl", "parataxis"].contains(words.tokens[$0].relation)
         }
@@ -48,10 +47,10 @@ struct AccordingToFinder {
         )
     }
 
-    /// The predicate of the sentence where the phrase ends it behind a comma, and the tree may give it to the last of its
-    /// clauses: "Nine died, some of whom were children, according to doctors".
-    private func whole(_ predicate: Int, of sentence: Range<Int>, at token: Int) -> Int {
-        guard token > sentence.lowerBound, words.tokens[token - 1].form == "," else { return predicate }
+    /// The predicate over all that stands before the phrase and its comma, which the tree may give to the last clause alone:
+    /// "Nine died, some of whom were children, according to doctors".
+    private func whole(_ predicate: Int, at token: Int) -> Int {
+        guard token > 0, words.tokens[token - 1].form == "," else { return predicate }
         var top = predicate
         while let head = words.tokens[top].head, head < token,
             !["ccomp", "parataxis"].contains(words.tokens[top].relation)
@@ -61,10 +60,16 @@ struct AccordingToFinder {
         return words.isFinite(top) ? top : predicate
     }
 
-    /// "He noted that according to doctors, nine died": the phrase is of the clause behind it, though the tree may take it
-    /// for one of the verb before.
-    private func reported(by verb: Int, behind token: Int) -> Int? {
-        guard verb < token else { return nil }
-        return words.tree.dependents(of: verb).first { $0 > token && words.tokens[$0].relation == "ccomp" }
+    /// "He noted that according to doctors, nine died", "She left when, according to them, it rained": the phrase is of the
+    /// clause that it stands within, or before, though the tree may take it for one of the verb before.
+    private func clause(around noun: Int, under verb: Int, at token: Int) -> Int? {
+        func begins(_ predicate: Int) -> Bool {
+            let clause = words.tree.reach(of: predicate) { $0 == noun || words.tokens[$0].relation == "punct" }
+            return words.isFinite(predicate) && clause.lowerBound < token
+        }
+        guard verb < token else { return begins(verb) ? verb : nil }
+        return words.tree.dependents(of: verb).first { dependent in
+            dependent > token && dependent != noun && (words.tokens[dependent].relation == "ccomp" || begins(dependent))
+        }
     }
 }

@@ -59,13 +59,7 @@ struct AnaphoricSpeechFinder {
 
     /// Who says it: "The mayor said this", "This was reported by the mayor".
     private func speaker(of verb: Int) -> Int? {
-        guard words.isPassive(verb) else { return words.subject(of: verb) }
-        return words.tree.dependents(of: verb).first { dependent in
-            words.tokens[dependent].relation == "obl:agent"
-                || words.tree.dependents(of: dependent).contains {
-                    words.tokens[$0].relation == "case" && words.tokens[$0].form == "by"
-                }
-        }
+        words.isPassive(verb) ? words.agent(of: verb) : words.subject(of: verb)
     }
 
     /// Who relays: the subject of the verb, or the name that stands before it behind a comma.

@@ -58,10 +58,9 @@ struct AsSaidFinder {
 
     /// Who says: the subject of the verb, or whom "by" names in the passive voice.
     private func source(of verb: Int) -> Range<Int>? {
-        let dependents = words.tree.dependents(of: verb)
         let noun =
             words.isPassive(verb) || words.tokens[verb].pennTag == "VBN"
-            ? dependents.first { words.tokens[$0].relation == "obl:agent" }
+            ? words.agent(of: verb)
             : words.subject(of: verb).flatMap { words.tokens[$0].relation == "nsubj" ? $0 : nil }
         return noun.map(words.phrase)
     }

@@ -21,6 +21,9 @@ struct MentionMap {
         isNamePart = Set(words.names.lazy.filter { [.person, .organisation].contains($0.kind) }.flatMap(\.tokens))
     }
 
+    /// The mention with the head `token`.
+    func mention(at token: Int) -> Mention? { byHead[token].map { mentions[$0] } }
+
     /// The number of the entity that the phrase with the head `token` speaks of.
     func entity(at token: Int) -> Int? { byHead[token].map { mentions[$0].entity } }
 

@@ -1,7 +1,8 @@
 import Language
 
-/// Finds whom somebody quotes or cites: "quoted a witness as saying", "was quoted by the agency as saying", "reported, citing two
-/// officials". Who quotes relays.
+/// Finds whom somebody quotes or cites, and that who quotes relays.
+///
+/// "Quoted a witness as saying", "was quoted by the agency as saying", "reported, citing two officials".
 struct QuotedSourceFinder {
     /// How many words before "as saying" the verb that quotes is looked for.
     private static let reach = 20
@@ -36,6 +37,15 @@ struct QuotedSourceFinder {
         }
     }
 
+    /// Whether a cue has the verb that quotes, and not what somebody is quoted as doing.
+    func isTorn(_ cue: Range<Int>) -> Bool {
+        guard let quoting = cue.last(where: { ["quote", "cite"].contains(words.tokens[$0].lemma) }) else {
+            return false
+        }
+        let behind = cue.upperBound..<min(quoting + Self.reach, words.sentenceTokens(of: quoting).upperBound)
+        return behind.contains { quote(before: $0)?.quoting == quoting }
+    }
+
     /// "Quoted … as saying": its words, who says it, and who quotes, where the text names them.
     private struct Quote {
         let quoting: Int
@@ -55,19 +65,13 @@ struct QuotedSourceFinder {
         let between = quoting + 1..<saying - 1
         let subject = words.subject(of: quoting)
         guard !words.isPassive(quoting) else {
-            let agent = agent(in: between) ?? agent(in: saying + 1..<sentence.upperBound)
-            return subject.map { Quote(quoting: quoting, saying: saying, quoted: words.phrase($0), relaying: agent) }
+            let agent = words.agent(of: quoting) ?? words.agent(of: saying)
+            return subject.map {
+                Quote(quoting: quoting, saying: saying, quoted: words.phrase($0), relaying: agent.map(words.phrase))
+            }
         }
         guard !between.isEmpty else { return nil }
         return Quote(quoting: quoting, saying: saying, quoted: between, relaying: subject.map(words.phrase))
-    }
-
-    /// Whom "by" names within `range`.
-    private func agent(in range: Range<Int>) -> Range<Int>? {
-        guard let by = range.first(where: { words.tokens[$0].form == "by" }), let noun = words.tokens[by].head,
-            range.contains(noun), noun > by
-        else { return nil }
-        return words.phrase(noun).clamped(to: by + 1..<range.upperBound)
     }
 
     /// What is said: the rest of the sentence, else what stands before whoever is quoted.
@@ -78,7 +82,10 @@ struct QuotedSourceFinder {
             after = after.lowerBound..<after.lowerBound
         }
         let first = min(quote.quoting, quote.quoted.lowerBound, quote.relaying?.lowerBound ?? quote.quoting)
-        let before = sentence.lowerBound..<first
+        let colon = (sentence.lowerBound..<first).last {
+            [":", ";"].contains(words.tokens[$0].form) && words.quoteDepths[$0] == 0
+        }
+        let before = (colon.map { $0 + 1 } ?? sentence.lowerBound)..<first
         return [after, before].first { $0.count(where: words.isWord) > 2 }
     }
 

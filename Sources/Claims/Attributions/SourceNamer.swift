@@ -95,12 +95,15 @@ struct SourceNamer {
                     words.tokens[$0].relation == "case" && words.tokens[$0].form.lowercased() == "as"
                 } && Self.naming.contains(words.tokens[above].lemma)
         }
-        // Where the tree hangs it elsewhere: the person between a comma and the source's end.
-        guard beside == nil, let last = mentions.ending(at: source.upperBound), last.head > head,
-            mentions.isName(last.head), words.entities[last.entity].kind == .person,
-            last.tokens.lowerBound > source.lowerBound, words.tokens[last.tokens.lowerBound - 1].form == ","
-        else { return beside }
-        return last.head
+        // Where the tree hangs it elsewhere: the person between commas.
+        return beside
+            ?? source.first { token in
+                guard token > head, let mention = mentions.mention(at: token), mention.form == .name,
+                    words.entities[mention.entity].kind == .person, mention.tokens.lowerBound > source.lowerBound,
+                    words.tokens[mention.tokens.lowerBound - 1].form == ","
+                else { return false }
+                return mention.tokens.upperBound >= source.upperBound || !words.isWord(mention.tokens.upperBound)
+            }
     }
 
     private static let naming: Set<String> = ["call", "know", "identify", "name"]

@@ -36,8 +36,8 @@ struct Speakers {
     private let organisations: [Speaker]
     /// The sources that can give out papers, in order.
     private let issuers: [Speaker]
-    /// The names of persons, in order.
-    private let named: [Speaker]
+    /// The names of persons that are subjects, in order.
+    private let acting: [Speaker]
     /// By entity the sexes that its pronouns have.
     private let sexesOf: [Int: Set<String>]
 
@@ -57,8 +57,8 @@ struct Speakers {
             .filter { kind($0) != .other }.sorted { $0.head < $1.head }
         persons = speakers.filter { words.tokens[$0.head].tag != .pronoun && kind($0) == .person }
         organisations = speakers.filter { mentions.isName($0.head) && kind($0) == .organisation }
-        named = words.mentions.filter { $0.form == .name }.compactMap { speaker($0.head) }
-            .filter { kind($0) == .person }.sorted { $0.head < $1.head }
+        acting = words.mentions.filter { $0.form == .name && words.tokens[$0.head].relation.hasPrefix("nsubj") }
+            .compactMap { speaker($0.head) }.filter { kind($0) == .person }.sorted { $0.head < $1.head }
         let able = (speakers + Self.announcers(in: words).compactMap(speaker))
             .filter { !Self.papers.contains(words.tokens[$0.head].lemma) }.sorted { $0.head < $1.head }
         let relays = Set(attributions.compactMap { Self.relay($0, of: able.map(\.head), in: words) })
@@ -83,20 +83,25 @@ struct Speakers {
     private func person(meantAt token: Int) -> Int? {
         guard let sex = Self.sexes[words.tokens[token].form.lowercased()], let last = last(of: persons, before: token)
         else { return nil }
-        if let named = mentions.entity(at: token), isIntroduced(named, after: last.head, before: token) { return named }
-        return sexesOf[last.entity, default: []].isSubset(of: [sex]) ? last.entity : nil
+        if let introduced = introduced(after: last.head, before: token), mayBe(introduced, sex) {
+            return introduced.entity
+        }
+        return mayBe(last, sex) ? last.entity : nil
     }
 
-    /// Whether a person is named between two words of one paragraph, in a sentence before that of the second: whoever was just
-    /// introduced goes on to speak.
-    private func isIntroduced(_ entity: Int, after first: Int, before token: Int) -> Bool {
-        let sentence = words.sentenceTokens(of: token)
-        return words.entities[entity].kind == .person
-            && words.entities[entity].mentions.contains { number in
-                let mention = words.mentions[number]
-                return mention.form == .name && mention.head > first && mention.head < sentence.lowerBound
-                    && words.paragraph(of: mention.head) == words.paragraph(of: token)
-            }
+    private func mayBe(_ speaker: Speaker, _ sex: String) -> Bool {
+        sexesOf[speaker.entity, default: []].isSubset(of: [sex])
+    }
+
+    /// The person who was the last to do something between two words, by name, in an earlier sentence of the second's
+    /// paragraph: whoever was just introduced goes on to speak.
+    private func introduced(after first: Int, before token: Int) -> Speaker? {
+        let sentence = words.sentenceTokens(of: token).lowerBound
+        let next = acting.partitioningIndex { $0.head >= sentence }
+        guard next > 0, acting[next - 1].head > first,
+            words.paragraph(of: acting[next - 1].head) == words.paragraph(of: token)
+        else { return nil }
+        return acting[next - 1]
     }
 
     /// Whether somebody is called by an age alone: "the 47-year-old".
@@ -106,8 +111,12 @@ struct Speakers {
             && phrase.contains { words.tokens[$0].form.lowercased().hasSuffix("old") }
     }
 
-    /// The person who was named last, as a source or else.
-    private func person(before token: Int) -> Int? { last(of: named, before: words.phrase(token).lowerBound)?.entity }
+    /// The person who was the last to do or to say something, by name.
+    private func person(before token: Int) -> Int? {
+        let start = words.phrase(token).lowerBound
+        return [last(of: persons, before: start), last(of: acting, before: start)].compactMap { $0 }
+            .max { $0.head < $1.head }?.entity
+    }
 
     // MARK: Organisations and papers
 

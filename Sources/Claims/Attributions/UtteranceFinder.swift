@@ -31,17 +31,18 @@ struct UtteranceFinder {
         var found = AnaphoricSpeechFinder(words).utterances()
         let certain = Set(found.compactMap(\.cue?.lowerBound))
         func isCertain(_ parts: AttributionParts) -> Bool { parts.cue?.contains(where: certain.contains) ?? false }
+        let quoted = QuotedSourceFinder(words)
         var left: [LeftAttribution] = []
         for (parts, isInner) in attributions.map({ ($0, false) }) + inner.map({ ($0, true) }) {
-            let isGrammars = isCertain(parts) || isInner && isAccording(parts)
+            let isGrammars =
+                isCertain(parts) || isInner && isAccording(parts) || parts.cue.map(quoted.isTorn) ?? false
             switch isGrammars ? .left(.takenByGrammar) : reading(of: parts, isInner: isInner) {
             case .taken(let utterances): found += utterances
             case .left(let refusal): left.append(LeftAttribution(parts: parts, refusal: refusal))
             }
         }
-        found += AccordingToFinder(words, depths: depths).utterances(besides: found)
+        found += AccordingToFinder(words).utterances(besides: found)
         found += AsSaidFinder(words).utterances(besides: found)
-        let quoted = QuotedSourceFinder(words)
         found += quoted.utterances(besides: found)
         found += ReportedClauseFinder(words).utterances(besides: found)
         found = quoted.parted(found)
@@ -209,6 +210,8 @@ struct UtteranceFinder {
         case .speech:
             let isHearsay = attribution.source == nil && sense?.modality != .asserted
             return isProposition || isQuoted || isHearsay && tops.contains { words.tokens[$0].tag == .verb }
+        case .demand where isAside(attribution):
+            return false
         case .accusation, .demand, .denial:
             return isProposition || attribution.content.reduce(0) { $0 + $1.count(where: words.isWord) } >= 2
         case nil:
@@ -216,6 +219,18 @@ struct UtteranceFinder {
             let isMark = !(attribution.cue ?? 0..<0).contains(where: words.isWord) && !isPlace(attribution.source)
             return isQuoted || isProposition && (isMark || tops.contains(where: isStated))
         }
+    }
+
+    /// Whether what somebody asks is a question, or that he is not named, and so demands nothing.
+    private func isAside(_ attribution: AttributionParts) -> Bool {
+        guard let content = attribution.content.first, let first = content.first(where: words.isWord) else {
+            return true
+        }
+        let asks = attribution.cue?.contains { words.tokens[$0].lemma == "ask" } ?? false
+        let isQuestion =
+            words.tokens[first].pennTag.hasPrefix("W")
+            || ["if", "whether"].contains(words.tokens[first].form.lowercased())
+        return asks && (isQuestion || content.contains { ["identify", "name"].contains(words.tokens[$0].lemma) })
     }
 
     /// Whether a clause that a verb of no known sense governs states something: what somebody is to decide, or should see to, is
@@ -293,8 +308,7 @@ struct UtteranceFinder {
 
     private static let labels: Set<String> = [
         "background", "caption", "date", "details", "note", "photo", "place", "question", "quote", "reference",
-        "source",
-        "sources", "update", "video",
+        "source", "sources", "update", "video",
     ]
 
     private func tops(of range: Range<Int>) -> [Int] {

@@ -68,8 +68,7 @@ enum DateVocabulary {
     /// Words that let a bare four-digit number behind them be a year, or a bare month a month.
     static let openers: Set<String> = [
         "in", "since", "until", "till", "by", "from", "of", "during", "before", "after", "for", "between", "early",
-        "late",
-        "mid", "circa", "around", "about", "year", "through", "throughout", "to", "and", "or", "as", "on",
+        "late", "mid", "circa", "around", "about", "year", "through", "throughout", "to", "and", "or", "as", "on",
         "last", "this", "next", "than", "spring", "summer", "autumn", "fall", "winter", "fiscal", "into", "month",
         "towards", "toward",
     ]

@@ -5,11 +5,9 @@ struct TenseReader {
     /// Verbs whose object or infinitive lies ahead of them.
     private static let planning: Set<String> = [
         "plan", "intend", "want", "vow", "promise", "agree", "decide", "expect", "hope", "aim", "set", "propose",
-        "schedule",
-        "threaten", "order", "ask", "call", "urge", "slate", "due", "prepare", "pledge", "seek", "wish", "commit",
-        "need",
-        "anticipate", "project", "forecast", "predict", "oblige", "require", "postpone", "delay", "extend", "target",
-        "likely", "bind", "ready",
+        "schedule", "threaten", "order", "ask", "call", "urge", "slate", "due", "prepare", "pledge", "seek", "wish",
+        "commit", "need", "anticipate", "project", "forecast", "predict", "oblige", "require", "postpone", "delay",
+        "extend", "target", "likely", "bind", "ready",
     ]
     /// Nouns for what somebody means to do.
     private static let plans: Set<String> = [

@@ -21,6 +21,12 @@ struct PlaceResolver {
     private static let unknownTown = 3.0
     /// The smallest town that gives its name to regions, airports and bridges.
     private static let namingTown = 10_000.0
+    /// What a text adds to the places of a country that it speaks of at all, and what to those of the only one.
+    private static let support = (any: 1.5, only: 4.5)
+    /// What settled towns of the text near a place add to it.
+    private static let near = 0.5
+    /// What the place behind a comma adds to those within it, and to those of its country.
+    private static let inside = (same: 7.0, country: 6.0)
     /// By how much the best meaning must lead another country's.
     private static let lead = 0.5
     /// The lead by which a meaning is certain enough to speak for its country.
@@ -51,7 +57,8 @@ struct PlaceResolver {
             if let best, let country = best.country { evidence[country, default: 0] += best.kind == .country ? 2 : 1 }
         }
         let total = max(evidence.values.reduce(0, +), 1)
-        let support = evidence.mapValues { 1.5 + 3 * $0 / total }
+        let (any, only) = Self.support
+        let support = evidence.mapValues { any + (only - any) * $0 / total }
         let first = zip(names, candidates).map { name, entries in
             choose(entries, name.precision) { $0.country.flatMap { support[$0] } ?? 0 }
         }
@@ -70,7 +77,7 @@ struct PlaceResolver {
             let entries = candidates[number].filter { !isSite || $0.country.map { support[$0] != nil } ?? true }
             let meaning = choose(entries, names[number].precision) { entry in
                 let near = Cell(entry)?.around.contains(where: settled.contains) ?? false
-                return (entry.country.flatMap { support[$0] } ?? 0) + (near ? 0.5 : 0) + Self.bonus(entry, within)
+                return (entry.country.flatMap { support[$0] } ?? 0) + (near ? Self.near : 0) + Self.bonus(entry, within)
             }
             decided[reading] = .some(meaning)
             return meaning
@@ -99,8 +106,8 @@ struct PlaceResolver {
 
     private static func bonus(_ entry: GazetteerEntry, _ within: String?) -> Double {
         guard let within, let code = entry.code, entry.kind != .country else { return 0 }
-        if code == within { return 7 }
-        return code.prefix(2) == within.prefix(2) ? 6 : 0
+        if code == within { return inside.same }
+        return code.prefix(2) == within.prefix(2) ? inside.country : 0
     }
 
     /// Three degrees of the earth each way: places of one cell or of neighbours are near each other.

@@ -155,6 +155,9 @@ struct PropositionFinder {
             }
         }
         if isCue[token] && !isCue[head] && words.tokens[token].tag == .verb { return .cue }
+        // "She left when, according to doctors, it rained": the tree may hang the phrase on the clause around its own.
+        let isPhrase = words.tree.dependents(of: token).contains { isCue[$0] && words.tokens[$0].relation == "case" }
+        if isSource[token] && !isSource[head] && isPhrase { return .besideCue }
         return isCue[head] && words.tokens[token].relation == "conj" && !isCue[token] ? .besideCue : nil
     }
 

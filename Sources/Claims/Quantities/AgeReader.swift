@@ -82,8 +82,7 @@ struct AgeReader {
 
     private static let behind: Set<String> = [
         ",", ".", ";", ":", ")", "and", "or", "who", "was", "is", "has", "had", "were", "said", "says", "told", "from",
-        "of",
-        "\u{2013}", "\u{2014}", "\u{2015}", "-", "\"", "\u{201D}", "whose", "died", "lives", "lost", "left",
+        "of", "\u{2013}", "\u{2014}", "\u{2015}", "-", "\"", "\u{201D}", "whose", "died", "lives", "lost", "left",
     ]
 
     /// "He was 33": a person is said to be a number.

@@ -38,12 +38,11 @@ enum Currencies {
     static let names: [String: String] = {
         let singular = [
             "dollar": "USD", "euro": "EUR", "pound": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY",
-            "won": "KRW",
-            "hryvnia": "UAH", "hryvna": "UAH", "hryvnya": "UAH", "ruble": "RUB", "rouble": "RUB", "zloty": "PLN",
-            "shekel": "ILS", "sheqel": "ILS", "rupee": "INR", "lira": "TRY", "forint": "HUF", "koruna": "CZK",
-            "krona": "SEK", "leu": "RON", "lev": "BGN", "lari": "GEL", "tenge": "KZT", "dram": "AMD", "manat": "AZN",
-            "som": "KGS", "somoni": "TJS", "afghani": "AFN", "baht": "THB", "kyat": "MMK", "taka": "BDT",
-            "naira": "NGN", "cedi": "GHS", "birr": "ETB", "rand": "ZAR", "riyal": "SAR", "rial": "IRR",
+            "won": "KRW", "hryvnia": "UAH", "hryvna": "UAH", "hryvnya": "UAH", "ruble": "RUB", "rouble": "RUB",
+            "zloty": "PLN", "shekel": "ILS", "sheqel": "ILS", "rupee": "INR", "lira": "TRY", "forint": "HUF",
+            "koruna": "CZK", "krona": "SEK", "leu": "RON", "lev": "BGN", "lari": "GEL", "tenge": "KZT", "dram": "AMD",
+            "manat": "AZN", "som": "KGS", "somoni": "TJS", "afghani": "AFN", "baht": "THB", "kyat": "MMK",
+            "taka": "BDT", "naira": "NGN", "cedi": "GHS", "birr": "ETB", "rand": "ZAR", "riyal": "SAR", "rial": "IRR",
             "dirham": "AED", "kuna": "HRK", "tugrik": "MNT", "dong": "VND", "rupiah": "IDR", "ringgit": "MYR",
             "bolivar": "VES", "kwacha": "ZMW", "metical": "MZN", "kwanza": "AOA", "greenback": "USD",
         ]

@@ -41,9 +41,9 @@ extension NumberScreen {
     /// Words before a year.
     private static let beforeYears: Set<String> = [
         "in", "since", "until", "till", "from", "by", "of", "year", "early", "late", "mid", "spring", "summer",
-        "autumn",
-        "fall", "winter", "before", "after", "during", "the", "this", "to", "through", "between", "its", "his", "their",
-        "fiscal", "circa", "around", "and", "-", "\u{2013}", "(", "january", "election", "christmas", "back",
+        "autumn", "fall", "winter", "before", "after", "during", "the", "this", "to", "through", "between", "its",
+        "his", "their", "fiscal", "circa", "around", "and", "-", "\u{2013}", "(", "january", "election", "christmas",
+        "back",
     ]
 
     /// Whether the number is a year, or a span of years.

@@ -50,8 +50,7 @@ struct NumberScreen {
         "grade", "grades", "class", "tier", "category", "scenario", "track", "model", "type", "mark", "world", "war",
         "psalm", "episode", "season", "game", "round", "pp.", "p.", "art.", "arts.", "sec.", "vol.", "fig.", "§", "#",
         "aircraft", "area", "zone", "sector", "district", "precinct", "proposition", "prop", "amendment", "code",
-        "form",
-        "directive", "decree", "order", "law", "regulation", "bill", "line", "boeing", "airbus",
+        "form", "directive", "decree", "order", "law", "regulation", "bill", "line", "boeing", "airbus",
     ]
 
     /// Words before the number of a degree, whatever is of it: "a category five storm".

@@ -5,9 +5,8 @@ enum PeopleWords {
     /// What is done to people, or what they do, by verbs in the dictionary's form.
     static let verbs: Set<String> = [
         "kill", "wound", "injure", "die", "murder", "execute", "massacre", "slay", "behead", "arrest", "detain",
-        "abduct",
-        "kidnap", "imprison", "jail", "torture", "rape", "rescue", "evacuate", "hospitalize", "hospitalise", "flee",
-        "displace", "deport", "drown", "starve", "shoot", "maim", "hang", "fear", "trap", "survive", "perish",
+        "abduct", "kidnap", "imprison", "jail", "torture", "rape", "rescue", "evacuate", "hospitalize", "hospitalise",
+        "flee", "displace", "deport", "drown", "starve", "shoot", "maim", "hang", "fear", "trap", "survive", "perish",
         "mobilize", "mobilise", "conscript", "enlist", "recruit", "adopt", "orphan", "sentence", "convict", "bury",
         "hurt", "martyr", "slaughter", "infect", "vaccinate", "enslave", "exile", "repatriate", "interrogate",
     ]
@@ -16,8 +15,7 @@ enum PeopleWords {
     static let states: Set<String> = [
         "dead", "wounded", "injured", "missing", "killed", "captured", "detained", "displaced", "homeless", "hurt",
         "unaccounted", "alive", "hospitalized", "hospitalised", "arrested", "trapped", "infected", "jailed",
-        "imprisoned",
-        "abducted", "evacuated", "deported", "drowned", "sick", "starving", "unemployed", "fatalities",
+        "imprisoned", "abducted", "evacuated", "deported", "drowned", "sick", "starving", "unemployed", "fatalities",
     ]
 
     /// Whether a plural in lower case names people.

@@ -49,6 +49,20 @@ extension AnnotatedText {
         }
     }
 
+    /// Whom "by" names in the passive voice of `verb`: "reported by the mayor".
+    ///
+    /// The tree takes one in six of them for any other phrase; where it knows an agent, "by" tells something else.
+    public func agent(of verb: Int) -> Int? {
+        let dependents = tree.dependents(of: verb)
+        return dependents.first { tokens[$0].relation == "obl:agent" }
+            ?? dependents.first { dependent in
+                tokens[dependent].relation == "obl"
+                    && tree.dependents(of: dependent).contains {
+                        tokens[$0].relation == "case" && tokens[$0].form == "by"
+                    }
+            }
+    }
+
     /// The noun phrase of `noun` without its preposition, and without what clauses and appositions tell of it besides.
     public func phrase(_ noun: Int) -> Range<Int> {
         tree.reach(of: noun) { dependent in

@@ -15,8 +15,7 @@ struct MentionFinder {
     private static let definite: Set<String> = ["the", "this", "that", "these", "those"]
     private static let titles: Set<String> = [
         "mr", "mrs", "ms", "miss", "dr", "prof", "gen", "col", "lt", "maj", "capt", "sgt", "sen", "rep", "gov", "rev",
-        "sir",
-        "st", "hon", "adm",
+        "sir", "st", "hon", "adm",
     ]
 
     private let text: AnnotatedText

@@ -11,9 +11,8 @@ struct OrganisationResolver {
     /// Words in the names of those whom a text calls neither a group nor an organisation.
     private static let strangers: Set<String> = [
         "administration", "afp", "agency", "ap", "army", "bbc", "cabinet", "cnn", "congress", "council", "court",
-        "department",
-        "embassy", "government", "interfax", "ministry", "office", "parliament", "police", "reuters", "senate", "tass",
-        "ukrinform", "university",
+        "department", "embassy", "government", "interfax", "ministry", "office", "parliament", "police", "reuters",
+        "senate", "tass", "ukrinform", "university",
     ]
 
     private let links: MentionLinks
