@@ -70,7 +70,7 @@ struct CueLexicon {
         "announce", "assess", "call", "claim", "count", "depict", "describe", "document", "estimate", "expect", "fear",
         "find",
         "foresee",
-        "forecast", "indicate", "mention", "note", "predict", "put", "record", "report", "reveal",
+        "forecast", "identify", "indicate", "mention", "note", "predict", "put", "record", "report", "reveal",
         "show",
         "warn",
     ]

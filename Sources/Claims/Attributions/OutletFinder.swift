@@ -22,18 +22,21 @@ struct OutletFinder {
     init(_ words: AnnotatedText) {
         self.words = words
         mentions = MentionMap(words)
-        let named = words.names.filter { name in
-            name.kind != .person && NewsOutlets.isOutlet(name.tokens.lazy.map { words.tokens[$0].form })
-        }.map { Self.noun(over: words.head(of: $0.tokens), in: words) }
+        let named = words.tokens.indices.filter { token in
+            words.tokens[token].tag == .properNoun && NewsOutlets.isOutlet(CollectionOfOne(words.tokens[token].form))
+        }.map { Self.noun(over: $0, in: words) }
         let called = words.tokens.indices.filter { Self.isOutlet($0, in: words) }
         outletHeads = Set(named + called).sorted()
     }
 
-    /// The noun that a name belongs to: "agency" in "the AFP news agency".
+    /// The noun that a word of a name belongs to: "agency" in "the AFP news agency".
     private static func noun(over name: Int, in words: AnnotatedText) -> Int {
-        guard ["compound", "flat", "nmod:desc"].contains(words.tokens[name].relation),
-            let noun = words.tokens[name].head
-        else { return name }
+        var noun = name
+        while ["compound", "flat", "nmod:desc"].contains(words.tokens[noun].relation),
+            let head = words.tokens[noun].head
+        {
+            noun = head
+        }
         return noun
     }
 

@@ -99,7 +99,8 @@ struct QuotedSourceFinder {
             else { return [utterance] }
             return parted(utterance, by: quote)
         }
-        return cited.flatMap { parted($0, citing: $0.cue.flatMap(citation)) }
+        return cited.flatMap { utterance in citation(of: utterance).map { parted(utterance, citing: $0) } ?? [utterance]
+        }
     }
 
     private func parted(_ utterance: Utterance, by quote: Quote) -> [Utterance] {
@@ -111,20 +112,30 @@ struct QuotedSourceFinder {
         return [relay(of: said, by: relaying, quote.quoting..<quote.quoting + 1), said]
     }
 
-    /// "Citing two officials" in the sentence of a cue: the verb, and whom it names.
-    private func citation(_ cue: Range<Int>) -> (verb: Int, source: Range<Int>)? {
+    /// "Citing two officials": the verb, and whom it names.
+    private struct Citation {
+        let verb: Int
+        let source: Range<Int>
+    }
+
+    /// Whom an utterance's source cites, in the sentence of its cue.
+    private func citation(of utterance: Utterance) -> Citation? {
+        guard let cue = utterance.cue else { return nil }
         for verb in words.sentenceTokens(of: cue.lowerBound) where words.tokens[verb].form == "citing" {
-            let isHere = cue.contains(verb) || words.tokens[verb].head.map(cue.contains) ?? false
+            let isHere =
+                cue.contains(verb) || utterance.source?.contains(verb) ?? false
+                || words.tokens[verb].head.map(cue.contains) ?? false
             let noun = words.tree.dependents(of: verb).first { $0 > verb && words.tokens[$0].relation == "obj" }
-            if isHere, let noun { return (verb, words.phrase(noun).clamped(to: verb + 1..<words.tokens.count)) }
+            guard isHere, let noun else { continue }
+            return Citation(verb: verb, source: words.phrase(noun).clamped(to: verb + 1..<words.tokens.count))
         }
         return nil
     }
 
-    private func parted(_ utterance: Utterance, citing citation: (verb: Int, source: Range<Int>)?) -> [Utterance] {
-        guard let citation, let relaying = utterance.source, !relaying.overlaps(citation.source),
-            let cue = utterance.cue
-        else { return [utterance] }
+    private func parted(_ utterance: Utterance, citing citation: Citation) -> [Utterance] {
+        guard let source = utterance.source, let cue = utterance.cue else { return [utterance] }
+        var relaying = source.contains(citation.verb) ? source.clamped(to: 0..<citation.verb) : source
+        while let last = relaying.last, !words.isWord(last) { relaying = relaying.dropLast() }
         var said = utterance
         said.source = citation.source
         said.cue = citation.verb..<citation.verb + 1
@@ -134,9 +145,11 @@ struct QuotedSourceFinder {
                 piece.clamped(to: citation.source.upperBound..<words.tokens.count),
             ].filter { $0.contains(where: words.isWord) }
         }
-        guard !said.content.isEmpty else { return [utterance] }
+        guard !said.content.isEmpty, !relaying.isEmpty, !relaying.overlaps(citation.source) else { return [utterance] }
         said.steps.append(AttributionStep(.citing, citation.verb..<citation.source.upperBound))
-        return [relay(of: said, by: relaying, cue.clamped(to: 0..<citation.verb)), said]
+        return [
+            relay(of: said, by: relaying, cue.contains(citation.verb) ? cue.clamped(to: 0..<citation.verb) : cue), said,
+        ]
     }
 
     private func relay(of said: Utterance, by relaying: Range<Int>, _ cue: Range<Int>) -> Utterance {

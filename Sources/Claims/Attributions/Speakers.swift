@@ -38,6 +38,8 @@ struct Speakers {
     private let issuers: [Speaker]
     /// The names of persons that are subjects, in order.
     private let acting: [Speaker]
+    /// Whose statement the whole document is.
+    private let author: Int?
     /// By entity the sexes that its pronouns have.
     private let sexesOf: [Int: Set<String>]
 
@@ -56,9 +58,14 @@ struct Speakers {
         let speakers = attributions.compactMap(\.source).compactMap { speaker(words.head(of: $0)) }
             .filter { kind($0) != .other }.sorted { $0.head < $1.head }
         persons = speakers.filter { words.tokens[$0.head].tag != .pronoun && kind($0) == .person }
-        organisations = speakers.filter { mentions.isName($0.head) && kind($0) == .organisation }
+        let sources = attributions.compactMap(\.source)
+        organisations = words.mentions.filter { mention in
+            mention.form == .name && sources.contains { $0.contains(mention.head) }
+        }
+        .compactMap { speaker($0.head) }.filter { kind($0) == .organisation }.sorted { $0.head < $1.head }
         acting = words.mentions.filter { $0.form == .name && words.tokens[$0.head].relation.hasPrefix("nsubj") }
             .compactMap { speaker($0.head) }.filter { kind($0) == .person }.sorted { $0.head < $1.head }
+        author = Self.author(of: words).flatMap { mentions.entity(at: $0) }
         let able = (speakers + Self.announcers(in: words).compactMap(speaker))
             .filter { !Self.papers.contains(words.tokens[$0.head].lemma) }.sorted { $0.head < $1.head }
         let relays = Set(attributions.compactMap { Self.relay($0, of: able.map(\.head), in: words) })
@@ -70,6 +77,7 @@ struct Speakers {
         let known = mentions.entity(at: token)
         if Self.papers.contains(words.tokens[token].lemma) { return issuer(of: token) ?? known }
         if Self.sexes[words.tokens[token].form.lowercased()] != nil { return person(meantAt: token) ?? known }
+        if isAuthor(token), let author { return author }
         if let known, words.entities[known].mentions.contains(where: { words.mentions[$0].form == .name }) {
             return known
         }
@@ -78,6 +86,23 @@ struct Speakers {
     }
 
     // MARK: Persons
+
+    /// The first person whom the first sentence names, where it says that what follows is a statement: "Statement of the
+    /// Prosecutor, Ann Lee, on the arrest".
+    private static func author(of words: AnnotatedText) -> Int? {
+        guard let first = words.sentences.first?.tokens,
+            first.contains(where: { statements.contains(words.tokens[$0].form.lowercased()) })
+        else { return nil }
+        return words.names.first { $0.kind == .person && first.contains($0.tokens.lowerBound) }
+            .map { words.head(of: $0.tokens) }
+    }
+
+    private static let statements: Set<String> = ["statement", "remarks", "speech", "address"]
+
+    /// Whether the document's author means himself: "I", outside of quotation marks.
+    private func isAuthor(_ token: Int) -> Bool {
+        ["i", "we"].contains(words.tokens[token].form.lowercased()) && words.quoteDepths[token] == 0
+    }
 
     /// The last person that was a source, where the pronoun at `token` may mean him or her: whoever speaks speaks on.
     private func person(meantAt token: Int) -> Int? {
@@ -124,7 +149,8 @@ struct Speakers {
     private func isBody(_ token: Int) -> Bool {
         if words.tokens[token].form.lowercased() == "it" { return true }
         let phrase = words.phrase(token)
-        return Self.bodies.contains(words.tokens[token].lemma) && phrase.count == 2
+        return Self.bodies.contains(words.tokens[token].lemma) && phrase.count <= 4
+            && !phrase.contains { words.tokens[$0].tag == .properNoun }
             && Self.definite.contains(words.tokens[phrase.lowerBound].form.lowercased())
     }
 
@@ -135,16 +161,23 @@ struct Speakers {
     /// Only of a paper that the reader knows: "a report" is of nobody, "bank statements" are of themselves.
     private func issuer(of token: Int) -> Int? {
         let dependents = words.tree.dependents(of: token)
-        let author = dependents.first { noun in
-            words.tokens[noun].relation == "nmod:poss" && words.tokens[noun].tag != .pronoun
-                || words.tokens[noun].relation == "nmod"
-                    && words.tree.dependents(of: noun).contains { words.tokens[$0].form.lowercased() == "by" }
-        }
-        if let author { return mentions.entity(at: author) }
+        if let author = author(among: dependents) { return mentions.entity(at: author) }
         let isKnown = dependents.contains { Self.definite.contains(words.tokens[$0].form.lowercased()) }
         let isMessage = Self.messages.contains(words.tokens[token].lemma) && words.tokens[token].pennTag == "NN"
         let next = issuers.partitioningIndex { $0.head >= token }
         return (isKnown || isMessage) && next > 0 ? issuers[next - 1].entity : nil
+    }
+
+    /// Whom a paper names as its author: "the mayor's report", "a report by the mayor", "a report published by the mayor".
+    private func author(among dependents: ArraySlice<Int>) -> Int? {
+        dependents.lazy.compactMap { word -> Int? in
+            switch words.tokens[word].relation {
+            case "nmod:poss": words.tokens[word].tag == .pronoun ? nil : word
+            case "nmod": words.tree.dependents(of: word).contains { words.tokens[$0].form == "by" } ? word : nil
+            case "acl": words.agent(of: word)
+            default: nil
+            }
+        }.first
     }
 
     /// The last of `speakers`, sorted by where they stand, before `token` and near it.

@@ -16,7 +16,34 @@ struct Utterance {
     var outer: Int?
 }
 
+extension Utterance {
+    /// How many tokens its content has.
+    fileprivate var size: Int { content.reduce(0) { $0 + $1.count } }
+}
+
 extension [Utterance] {
+    /// The utterances by their first contents, with the number of the smallest one that each stands in.
+    func nested() -> [Utterance] {
+        var order = sorted { one, other in
+            let (first, second) = (one.content[0].lowerBound, other.content[0].lowerBound)
+            return first != second ? first < second : one.size > other.size
+        }
+        var open: [Int] = []
+        for number in order.indices {
+            let start = order[number].content[0].lowerBound
+            open.removeAll { order[$0].content[order[$0].content.count - 1].upperBound <= start }
+            let own = order[number].cue?.lowerBound ?? start
+            let around = open.filter { outer in order[outer].content.contains { $0.contains(own) } }
+            // Who denies what another said reports nothing of it.
+            let denying = around.filter { order[$0].modality == .denied }
+            order[number].steps += denying.map { AttributionStep(.standsInDenial, order[$0].cue) }
+            order[number].outer = around.filter { order[$0].modality != .denied }
+                .min { order[$0].size < order[$1].size }
+            open.append(number)
+        }
+        return order
+    }
+
     /// The tokens that are part of a cue.
     var cueTokens: Set<Int> { Set(lazy.compactMap(\.cue).joined()) }
 }

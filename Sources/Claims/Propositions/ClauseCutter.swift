@@ -55,7 +55,9 @@ struct ClauseCutter {
         if words.subject(of: token) != nil { return .ownSubject }
         guard let clause = clause(over: head), let subject = words.subject(of: clause),
             words.tokens[subject].relation.hasPrefix("nsubj"),
-            clause < token, isFact(token) || followsComma(token, clause) || isNumbered(token) && isNumbered(clause)
+            clause < token,
+            isFact(token) || followsComma(token, clause) || isOfOtherTime(token, clause)
+                || isNumbered(token) && isNumbered(clause)
         else { return nil }
         return .sharedSubject(subject)
     }
@@ -129,6 +131,16 @@ struct ClauseCutter {
         else { return false }
         return words.tokens[cc - 1].form == ","
             && words.tree.reach(of: token).count(where: words.isWord) >= Self.shortestFact
+    }
+
+    /// Whether two clauses tell of different times: "was signed in May and is worth millions", "has fled and will not return".
+    private func isOfOtherTime(_ token: Int, _ clause: Int) -> Bool {
+        (isPast(token) != isPast(clause) || isOfFuture(token) && !isOfFuture(clause))
+            && words.tree.reach(of: token).count(where: words.isWord) >= Self.shortestFact
+    }
+
+    private func isOfFuture(_ token: Int) -> Bool {
+        words.tree.dependents(of: token).contains { ["will", "wo"].contains(words.tokens[$0].form.lowercased()) }
     }
 
     private func isPast(_ token: Int) -> Bool {

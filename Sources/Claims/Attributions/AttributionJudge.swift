@@ -1,0 +1,192 @@
+import Documents
+import Language
+
+/// Decides which attributions put propositions forward.
+struct AttributionJudge {
+    private let words: AnnotatedText
+    private let depths: [Int]
+    private let cues: CueReader
+
+    /// A judge of the attributions of `words`.
+    init(_ words: AnnotatedText) {
+        self.words = words
+        depths = words.quoteDepths
+        cues = CueReader(words)
+    }
+
+    /// Why an attribution puts nothing forward; nil where it does.
+    ///
+    /// - Parameters:
+    ///   - attribution: The attribution.
+    ///   - cue: Its cue.
+    ///   - sense: What the cue means, as far as that is known.
+    ///   - isInner: Whether it stands within another's content.
+    /// - Returns: The first reason that holds.
+    func refusal(
+        of attribution: AttributionParts,
+        _ cue: Range<Int>,
+        _ sense: CueLexicon.Sense?,
+        isInner: Bool
+    ) -> AttributionRefusal? {
+        if cues.isNegated(cue), !cues.leavesOpen(cue) { return .negatedCue }
+        let isQuoted = isQuotedSpeech(attribution.content, below: depths[cue.lowerBound])
+        let isPresented = isPresented(attribution, cue)
+        if sense == nil, !isPresented, isInner || attribution.source == nil || isLabel(attribution.source) {
+            return .unknownCue
+        }
+        if isNobodys(attribution, cue) { return .nobodysWords }
+        if isInner, !isWithinParagraph(attribution) { return .innerElsewhere }
+        if isInner, !mayStandWithin(attribution, cue) { return .innerWithoutSource }
+        if isPresented || accepts(attribution, sense, isQuoted: isQuoted) || isTold(attribution, cue) { return nil }
+        return sense == nil ? .unknownCue : .noProposition
+    }
+
+    /// Whether an attribution within another's content is a hop of its own: "I think" is how the speaker says it.
+    private func mayStandWithin(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
+        // "She said that they had been told to leave": what somebody was told is what she says.
+        guard let source = attribution.source else {
+            return cue.contains(where: words.isPassive) && !cues.addresses(cue)
+        }
+        return source.count > 1 || !Self.interlocutors.contains(words.tokens[source.lowerBound].form.lowercased())
+    }
+
+    private static let interlocutors: Set<String> = ["i", "me", "we", "us", "you"]
+
+    /// Whether an attribution has its content in the paragraph of its cue, as one that stands in another's content has.
+    private func isWithinParagraph(_ attribution: AttributionParts) -> Bool {
+        guard let cue = attribution.cue else { return true }
+        let paragraph = words.paragraph(of: cue.lowerBound)
+        return attribution.content.allSatisfy { words.paragraph(of: $0.lowerBound) == paragraph }
+    }
+
+    private func isNobodys(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
+        if let source = attribution.source { return cues.isNobody(at: source.lowerBound) }
+        return attribution.content.contains { $0.upperBound <= cue.lowerBound && cues.isNobody(at: $0.lowerBound) }
+    }
+
+    private func accepts(_ attribution: AttributionParts, _ sense: CueLexicon.Sense?, isQuoted: Bool) -> Bool {
+        let tops = attribution.content.flatMap(tops)
+        let isProposition = tops.contains { words.isFinite($0) && words.subject(of: $0) != nil }
+        switch sense?.frame {
+        case .speech:
+            let isHearsay = attribution.source == nil && sense?.modality != .asserted
+            return isProposition || isQuoted || isHearsay && tops.contains { words.tokens[$0].tag == .verb }
+        case .demand where isAside(attribution):
+            return false
+        case .denial where attribution.source == nil && !isProposition && isRefused(attribution):
+            return false
+        case .accusation, .demand, .denial:
+            return isProposition || attribution.content.reduce(0) { $0 + $1.count(where: words.isWord) } >= 2
+        case nil:
+            // A colon or a dash, as headlines have it: "Ministry: bridge closed".
+            let isMark = !(attribution.cue ?? 0..<0).contains(where: words.isWord) && !isPlace(attribution.source)
+            return isQuoted || isProposition && (isMark || tops.contains(where: isStated))
+        }
+    }
+
+    /// Whether what somebody asks is a question, or that he is not named, and so demands nothing.
+    private func isAside(_ attribution: AttributionParts) -> Bool {
+        guard let content = attribution.content.first, let first = content.first(where: words.isWord) else {
+            return true
+        }
+        let asks = attribution.cue?.contains { words.tokens[$0].lemma == "ask" } ?? false
+        let isQuestion =
+            words.tokens[first].pennTag.hasPrefix("W")
+            || ["if", "whether"].contains(words.tokens[first].form.lowercased())
+        return asks && (isQuestion || content.contains { ["identify", "name"].contains(words.tokens[$0].lemma) })
+    }
+
+    /// Whether somebody is not given what stands behind a passive cue: "who are denied citizenship" denies no statement.
+    private func isRefused(_ attribution: AttributionParts) -> Bool {
+        guard let cue = attribution.cue, cue.contains(where: words.isPassive) else { return false }
+        return attribution.content.allSatisfy { $0.lowerBound >= cue.upperBound }
+    }
+
+    /// Whether a clause that a verb of no known sense governs states something: what somebody is to decide, or should see to, is
+    /// nothing that is so.
+    private func isStated(_ top: Int) -> Bool {
+        guard words.tokens[top].relation == "ccomp", let verb = words.tokens[top].head else { return false }
+        let isAsked = words.tree.dependents(of: top).contains {
+            ["whether", "if"].contains(words.tokens[$0].form.lowercased()) && words.tokens[$0].relation == "mark"
+        }
+        return !isAsked && !words.tree.dependents(of: verb).contains { words.tokens[$0].pennTag == "MD" }
+    }
+
+    /// Whether somebody tells it by a verb that nothing but a statement follows, and a verb with its subject is in it: the
+    /// tree may hang the clause elsewhere.
+    private func isTold(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
+        guard attribution.source != nil,
+            cue.contains(where: {
+                words.tokens[$0].tag == .verb && CueLexicon.telling.contains(words.tokens[$0].lemma)
+            })
+        else { return false }
+        return attribution.content.joined().contains { token in
+            words.subject(of: token) != nil && (words.isFinite(token) || words.tokens[token].pennTag == "VBN")
+        }
+    }
+
+    /// Whether a verb presents what the phrase behind it names, as what somebody found, counted or foresees: a thing that the
+    /// reader does not know yet, or one with what it is said to be ("puts the toll at 40", "expects the firm to close").
+    func isPresented(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
+        guard attribution.source != nil, attribution.content.count == 1,
+            attribution.content[0].lowerBound >= cue.upperBound,
+            let verb = cue.last(where: { words.tokens[$0].tag == .verb }), !words.isPassive(verb),
+            CueLexicon.presenting.contains(words.tokens[verb].lemma),
+            !words.tree.dependents(of: verb).contains(where: { words.tokens[$0].relation == "compound:prt" })
+        else { return false }
+        let content = attribution.content[0]
+        guard content.count(where: words.isWord) >= 2, let top = words.tops(of: content).first(where: words.isWord),
+            [.noun, .properNoun, .numeral, .pronoun].contains(words.tokens[top].tag)
+        else { return false }
+        let says: Bool? =
+            switch words.tokens[verb].lemma {
+            case "put": content.contains { words.tokens[$0].tag == .numeral }
+            case "identify": content.contains { words.tokens[$0].form == "as" }
+            default: nil
+            }
+        if let says { return says }
+        let saysWhat = words.tops(of: content).contains { token in
+            token > top && ["xcomp", "obl", "advcl", "ccomp", "acl"].contains(words.tokens[token].relation)
+        }
+        return saysWhat
+            || !words.tree.dependents(of: top).contains { dependent in
+                content.contains(dependent) && Self.knowing.contains(words.tokens[dependent].form.lowercased())
+            }
+    }
+
+    /// Words with which a noun means what the reader knows.
+    private static let knowing: Set<String> = [
+        "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your",
+    ]
+
+    /// Whether a place alone stands where a source should: "Melitopol: residents report".
+    private func isPlace(_ source: Range<Int>?) -> Bool {
+        guard let source else { return false }
+        let place = words.names.partitioningIndex { $0.tokens.lowerBound >= source.lowerBound }
+        return place < words.names.count && words.names[place].kind == .place && words.names[place].tokens == source
+    }
+
+    /// Whether a word that only tells what stands behind its colon is where a source should be, as "Quote" in "Quote: “No”".
+    private func isLabel(_ source: Range<Int>?) -> Bool {
+        source.map { $0.count == 1 && Self.labels.contains(words.tokens[$0.lowerBound].form.lowercased()) } ?? false
+    }
+
+    private static let labels: Set<String> = [
+        "background", "caption", "date", "details", "note", "photo", "place", "question", "quote", "reference",
+        "source", "sources", "update", "video",
+    ]
+
+    private func tops(of range: Range<Int>) -> [Int] {
+        (words.sentence(of: range.lowerBound)...words.sentence(of: range.upperBound - 1)).flatMap {
+            words.tops(of: range.clamped(to: words.sentences[$0].tokens))
+        }
+    }
+
+    /// Whether most of a content stands in quotation marks that its cue does not, and is more than a quoted phrase.
+    func isQuotedSpeech(_ content: [Range<Int>], below depth: Int) -> Bool {
+        let tokens = content.joined().filter(words.isWord)
+        let quoted = tokens.filter { depths[$0] > depth }
+        return quoted.count >= 4 && 2 * quoted.count >= tokens.count
+            && quoted.contains { [.verb, .auxiliary].contains(words.tokens[$0].tag) }
+    }
+}
