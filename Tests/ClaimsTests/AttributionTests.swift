@@ -246,4 +246,29 @@ struct AttributionTests {
             """
         #expect(claims(text).compactMap { $0.attribution.first?.resolved } == ["Orlo Dam Office", "Orlo Dam Office"])
     }
+
+    @Test func `what somebody found, shows or expects is said in a phrase`() {
+        expectSaid("[source:The mission] [cue:found] [claim:no evidence of any attack on the dam].")
+        expectSaid("[source:Satellite images] [cue:show] [claim:burn marks over about two hectares].")
+        expectSaid("[source:Local authorities] [cue:reported] [claim:212 suspected cholera cases].")
+        expectSaid("[source:An analyst] [cue:expects] [claim:the company to raise its forecast].")
+    }
+
+    @Test func `the verb at the top of a cue decides what it means`() {
+        let claim = claims("The leader claimed in a video posted on Telegram that the dam was mined.").first
+        #expect(claim?.modality == .alleged)
+    }
+
+    @Test func `what somebody is refused is no statement`() {
+        #expect(claims("The residents are denied citizenship under the law.").allSatisfy { $0.attribution.isEmpty })
+    }
+
+    @Test func `what is to be decided or asked is no statement`() {
+        #expect(claims("The judges will now decide whether the standard is met.").allSatisfy { $0.attribution.isEmpty })
+        #expect(claims("The pastor asked not to be named.").allSatisfy { $0.attribution.isEmpty })
+    }
+
+    @Test func `a label before a colon names who says what stands behind it`() {
+        expectSaid("[cue:Quote] from [source:Martynenko]: “[claim:The army has mined the dam and left the town].”")
+    }
 }

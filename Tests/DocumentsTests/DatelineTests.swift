@@ -140,4 +140,34 @@ struct DatelineTests {
         #expect(read.published == "2023-05-10")
         #expect(try document(text, stated: StatedMetadata(address: "a")).publisher == "XYN")
     }
+
+    @Test(arguments: [
+        ("Port shut\nAnother Title of the Story\n\n(Orlo, June 6, 2024) – The port is closed.", "2024-06-06"),
+        (
+            "SUDAN\nPort: Flood and Fire\nFlash Update No. 07 – as of 9 February 2025 (18:00)\n\nThe port is closed.",
+            "2025-02-09"
+        ),
+        (
+            "ORLO HERALD   *   Thursday , October 5, 2023   *   page 3\n\nStorm shuts port\n\nThe port is closed.",
+            "2023-10-05"
+        ),
+        (
+            "News|War\n\nStorm shuts port\n\nThe port is closed, they say.\n\nBy Ann Lee\nPublished On 15 Jan 2025\n\nIt is.",
+            "2025-01-15"
+        ),
+        (
+            "Storm shuts port\n\nCrime | Wednesday 17 April 2024 | By Ann Lee, court reporter\n\nThe port is closed.",
+            "2024-04-17"
+        ),
+        (
+            "Storm shuts port\n\nBy the Orlo team | Published: 3 December 2023, updated 5 December 2023 | 11 min read\n\nIt is.",
+            "2023-12-03"
+        ),
+    ])
+    func `the day of publication may stand under titles and summaries, and beside other things`(
+        text: String,
+        day: String
+    ) throws {
+        #expect(try document(text).published == day)
+    }
 }

@@ -93,7 +93,7 @@ struct ZoneTests {
     @Test(arguments: [
         "Share prices fell.", "Read more than one report on it.", "Video shows the port.",
         "Photos of the port were found.",
-        "Share on Tuesday fell.", "3 min reading was enough.", "Photo: the port burned after the strike on Monday.",
+        "Share on Tuesday fell.", "3 min reading was enough.",
         "Advertisement for soldiers was seen.", "12 read it", "Follow us on foot, they said.", "Photo: the port burns.",
         "He came (photo by hand).",
     ])
@@ -149,6 +149,36 @@ struct ZoneTests {
 
     @Test func `a text of furniture alone still has zones`() throws {
         #expect(try zones("Share\n\nShow More\n") == ["boilerplate: Share\n\nShow More"])
+    }
+
+    @Test func `a kicker above a headline is a headline, and the longer is the title`() throws {
+        let text = "News | Region\n\nStorm closes the port of Orlo for a week\n\nThe port is closed."
+        #expect(
+            try zones(text) == [
+                "headline: News | Region", "headline: Storm closes the port of Orlo for a week",
+                "lead: The port is closed.",
+            ]
+        )
+        #expect(try document(text).title == "Storm closes the port of Orlo for a week")
+    }
+
+    @Test(arguments: [
+        "Photo: Ships wait outside the port of Orlo", "[Photo: Ships wait outside the port [A. Person/Some Agency]]",
+        "[IMAGE: Ships wait outside the port  (Pic: A. Person)]", "Ships wait outside the port [A. Person/Some Agency]",
+    ])
+    func `a line that calls itself a picture, or ends with whose it is, has a caption`(line: String) throws {
+        let found = try zones("Storm closes port\n\nThe port is closed.\n\n\(line)\n\nNobody was hurt.")
+        #expect(found.contains { $0.hasPrefix("caption: Ships wait outside the port") && !$0.contains("Person") })
+    }
+
+    @Test(arguments: [
+        "Ann Lee in Orlo contributed to this report.", "© The Orlo Post 2024. All rights reserved.",
+        "Follow the Orlo Post on X and listen to our podcasts", "Additional reporting by Dana Levin", "list of 3 items",
+        "Subscribe to our channels in Telegram and Viber!",
+    ])
+    func `what a page asks for and who worked on it is boilerplate`(line: String) throws {
+        let found = try zones("Storm closes port\n\nThe port is closed.\n\n\(line)\n")
+        #expect(found.last == "boilerplate: \(line)")
     }
 }
 

@@ -73,7 +73,7 @@ struct AttributionJudge {
             return isProposition || isQuoted || isHearsay && tops.contains { words.tokens[$0].tag == .verb }
         case .demand where isAside(attribution):
             return false
-        case .denial where attribution.source == nil && !isProposition && isRefused(attribution):
+        case .denial where !isProposition && isRefused(attribution):
             return false
         case .accusation, .demand, .denial:
             return isProposition || attribution.content.reduce(0) { $0 + $1.count(where: words.isWord) } >= 2
@@ -84,16 +84,11 @@ struct AttributionJudge {
         }
     }
 
-    /// Whether what somebody asks is a question, or that he is not named, and so demands nothing.
+    /// Whether somebody asks not to be named, and so demands nothing.
     private func isAside(_ attribution: AttributionParts) -> Bool {
-        guard let content = attribution.content.first, let first = content.first(where: words.isWord) else {
-            return true
-        }
         let asks = attribution.cue?.contains { words.tokens[$0].lemma == "ask" } ?? false
-        let isQuestion =
-            words.tokens[first].pennTag.hasPrefix("W")
-            || ["if", "whether"].contains(words.tokens[first].form.lowercased())
-        return asks && (isQuestion || content.contains { ["identify", "name"].contains(words.tokens[$0].lemma) })
+        return asks
+            && attribution.content.joined().contains { ["identify", "name"].contains(words.tokens[$0].lemma) }
     }
 
     /// Whether somebody is not given what stands behind a passive cue: "who are denied citizenship" denies no statement.

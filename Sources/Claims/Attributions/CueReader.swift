@@ -33,6 +33,12 @@ struct CueReader {
     }
 
     private func sense(at token: Int, in cue: Range<Int>) -> CueLexicon.Sense? {
+        // Who asks somebody to do something demands it; who asks whether it is so does not.
+        if words.tokens[token].lemma == "ask",
+            !words.tree.dependents(of: token).contains(where: { words.tokens[$0].relation == "xcomp" })
+        {
+            return nil
+        }
         let end = min(max(cue.upperBound, token + 2), words.tokens.count)
         let following = words.tokens[min(token + 1, end)..<end].map { $0.form.lowercased() }
         return lexicon.sense(of: words.tokens[token].lemma, before: following)

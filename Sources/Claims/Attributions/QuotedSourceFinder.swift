@@ -86,22 +86,23 @@ struct QuotedSourceFinder {
             [":", ";"].contains(words.tokens[$0].form) && words.quoteDepths[$0] == 0
         }
         let before = (colon.map { $0 + 1 } ?? sentence.lowerBound)..<first
-        return [after, before].first { $0.count(where: words.isWord) > 2 }
+        return [after, before].first { $0.count(where: words.isWord) > 2 }.map { words.withoutMarks($0) }
     }
 
     // MARK: Parting
 
     /// The utterances, those that quote or cite somebody parted into what that one says and what is relayed of it.
     func parted(_ utterances: [Utterance]) -> [Utterance] {
-        let cited = utterances.flatMap { utterance -> [Utterance] in
-            guard let saying = utterance.cue?.last, let quote = quote(before: saying),
-                utterance.cue?.contains(quote.quoting) ?? false
-            else { return [utterance] }
-            return parted(utterance, by: quote)
+        let quoted = utterances.flatMap { utterance in
+            isParted(utterance)
+                ? [utterance] : utterance.cue?.last.flatMap(quote).map { parted(utterance, by: $0) } ?? [utterance]
         }
-        return cited.flatMap { utterance in citation(of: utterance).map { parted(utterance, citing: $0) } ?? [utterance]
+        return quoted.flatMap { utterance in
+            citation(of: utterance).map { parted(utterance, citing: $0) } ?? [utterance]
         }
     }
+
+    private func isParted(_ utterance: Utterance) -> Bool { utterance.steps.contains { $0.rule == .quotedAsSaying } }
 
     private func parted(_ utterance: Utterance, by quote: Quote) -> [Utterance] {
         var said = utterance

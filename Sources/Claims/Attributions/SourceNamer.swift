@@ -45,11 +45,17 @@ struct SourceNamer {
         return comma + 1..<source.upperBound
     }
 
-    /// Where the first clause begins that tells which `head` is meant: "a man who was freed", "witnesses interviewed in May".
+    /// Where the first clause begins that tells which `head` is meant: "a man who was freed", "a trader reached by telephone".
     private func clause(of head: Int, in source: Range<Int>) -> Int? {
-        words.tree.dependents(of: head).lazy.filter { words.tokens[$0].relation.hasPrefix("acl") }
-            .map { words.tree.reach(of: $0).lowerBound }.first { $0 > head && source.contains($0) }
+        let clauses = words.tree.dependents(of: head).lazy.filter { words.tokens[$0].relation.hasPrefix("acl") }
+            .map { words.tree.reach(of: $0).lowerBound }
+        let circumstance = source.first { token in
+            words.tokens[token].tag == .verb && Self.circumstances.contains(words.tokens[token].form.lowercased())
+        }
+        return (Array(clauses) + [circumstance].compactMap { $0 }).filter { $0 > head && source.contains($0) }.min()
     }
+
+    private static let circumstances: Set<String> = ["contacted", "interviewed", "quoted", "reached", "speaking"]
 
     /// Whether an apposition begins there that only says what `head` is: "its leader, a former policeman".
     private func isDescription(at token: Int, of head: Int) -> Bool {

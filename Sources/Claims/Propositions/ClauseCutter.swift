@@ -109,12 +109,19 @@ struct ClauseCutter {
         return nil
     }
 
-    /// Whether a clause is long enough and tells of the past: what is or goes on at once is one state of things.
+    /// Whether a clause is long enough and tells of the past, or of what somebody does to something: what is or goes on at once
+    /// is one state of things.
     private func isFact(_ token: Int) -> Bool {
-        isPast(token) && words.tree.reach(of: token).count(where: words.isWord) >= Self.shortestFact
+        (isPast(token) || isAct(token)) && words.tree.reach(of: token).count(where: words.isWord) >= Self.shortestFact
     }
 
     private static let shortestFact = 4
+
+    /// Whether a clause tells in the simple present what somebody does to something: "gives them a passport".
+    private func isAct(_ token: Int) -> Bool {
+        ["VBZ", "VBP"].contains(words.tokens[token].pennTag)
+            && words.tree.dependents(of: token).contains { words.tokens[$0].relation == "obj" }
+    }
 
     /// Whether a clause is an item of a list that each have a number of their own: "facilitated seven and denied 22".
     private func isNumbered(_ token: Int) -> Bool {

@@ -83,6 +83,11 @@ extension AnnotatedText {
         tokens[token].head.map { !range.contains($0) } ?? true
     }
 
+    /// `range` without the marks at its end.
+    public func withoutMarks(_ range: Range<Int>) -> Range<Int> {
+        range.lowerBound..<(range.last(where: isWord).map { $0 + 1 } ?? range.upperBound)
+    }
+
     /// The number of the sentence that holds `token`.
     public func sentence(of token: Int) -> Int {
         sentences.partitioningIndex { $0.tokens.upperBound > token }

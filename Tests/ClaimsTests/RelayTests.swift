@@ -1,0 +1,58 @@
+import Claims
+import Testing
+
+/// Who relays what others say: chains of more than one hop.
+@Suite("Relays")
+struct RelayTests {
+    /// Expects each claim of `text` to be said and relayed by these, innermost first.
+    private func expectChains(_ text: String, _ chains: [[String]], sourceLocation: SourceLocation = #_sourceLocation) {
+        let found = claims(text).map { $0.attribution.compactMap(\.resolved) }
+        #expect(found == chains, sourceLocation: sourceLocation)
+    }
+
+    @Test(arguments: [
+        "The mayor told the Orlo Post that the dam was mined.",
+        "The dam was mined, the mayor told the Orlo Post.",
+        "The mayor told the newspaper Orlo Post that the dam was mined.",
+    ])
+    func `a paper relays what was told to it`(text: String) {
+        let chain = claims(text).first?.attribution.compactMap(\.resolved) ?? []
+        #expect(chain.first == "mayor")
+        #expect(chain.dropFirst().first?.contains("Orlo Post") == true)
+    }
+
+    @Test func `what is told to others is relayed by nobody`() {
+        expectChains("The mayor told the council that the dam was mined.", [["mayor"]])
+        expectChains("The mayor told this newspaper that the dam was mined.", [["mayor"]])
+        expectChains("The mayor told reporters that the dam was mined.", [["mayor"]])
+    }
+
+    @Test func `a paper that the text names again and again is the one that writes`() {
+        expectChains(
+            """
+            The mayor told the Orlo Post that the dam was mined. The Orlo Post visited the dam in May.
+            """,
+            [["mayor"], []]
+        )
+    }
+
+    @Test func `whoever is cited says it and who cites relays`() {
+        expectChains(
+            "Reuters reported, citing two officials, that the dam was mined.",
+            [["two officials", "Reuters"]]
+        )
+        expectChains("The dam was mined, Reuters reported, citing two officials.", [["two officials", "Reuters"]])
+        expectChains("Reuters, citing two officials, reported that the dam was mined.", [["two officials", "Reuters"]])
+    }
+
+    @Test func `whoever is quoted as saying it says it and who quotes relays`() {
+        expectChains("The agency quoted a witness as saying that the dam was mined.", [["witness", "agency"]])
+        expectChains("The mayor was quoted by TASS on 2 May as saying that the dam was mined.", [["mayor", "TASS"]])
+        expectChains("The dam was mined, the mayor was quoted by TASS as saying.", [["mayor", "TASS"]])
+        expectChains("The dam was mined, the mayor was quoted as saying.", [["mayor"]])
+    }
+
+    @Test func `what somebody was told is part of what he says`() {
+        expectChains("She said that they had been told that the dam was safe.", [["She"]])
+    }
+}

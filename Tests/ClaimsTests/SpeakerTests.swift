@@ -1,0 +1,83 @@
+import Claims
+import Documents
+import Testing
+
+/// Whom a source means: the fullest name that the text has for it.
+@Suite("Speakers")
+struct SpeakerTests {
+    /// Expects the sources of the claims of `text` that have one to be these, by their fullest names.
+    private func expectNames(_ text: String, _ names: [String], sourceLocation: SourceLocation = #_sourceLocation) {
+        #expect(claims(text).compactMap { $0.attribution.first?.resolved } == names, sourceLocation: sourceLocation)
+    }
+
+    @Test func `whoever was just introduced goes on to speak`() {
+        expectNames(
+            """
+            The dam was mined, Imran Sheikh said.
+
+            Peter Hale, a postman, found a red bill behind the toaster. He said: “We never owed anybody a penny.”
+            """,
+            ["Imran Sheikh", "Peter Hale"]
+        )
+    }
+
+    @Test func `an age alone means the person who acted or spoke last`() {
+        expectNames(
+            "Ivo Marek walks through the papers. “I paid an officer in May,” the 47-year-old said.",
+            ["Ivo Marek"]
+        )
+    }
+
+    @Test func `a noun for any organisation means the one that spoke last`() {
+        expectNames(
+            "The dam was mined, the Orlo Rescue Service said. The agency added that nine people had died.",
+            ["Orlo Rescue Service", "Orlo Rescue Service"]
+        )
+    }
+
+    @Test func `a paper is of the author that it names`() {
+        expectNames(
+            """
+            The dam was safe, Ivo Marek said. Nine people died, according to a report by the Orlo Dam Office.
+            """,
+            ["Ivo Marek", "Orlo Dam Office"]
+        )
+    }
+
+    @Test func `papers that nobody gave out are of themselves`() {
+        expectNames(
+            "The dam was safe, Ivo Marek said. Nine houses were sold, according to bank statements.",
+            [
+                "Ivo Marek", "bank statements",
+            ]
+        )
+    }
+
+    @Test func `a description that has no name in it is left for the name behind it`() {
+        expectNames("Its leader, a former policeman known as Ivo Marek, said the dam was mined.", ["Ivo Marek"])
+        expectNames("“We fled in May,” said one of the guards, Ivo Marek, 31.", ["Ivo Marek"])
+    }
+
+    @Test func `a title is no name of who has it`() {
+        expectNames(
+            "The head of the Orlo Dam Office (ODO) said the dam was mined.",
+            ["head of the Orlo Dam Office (ODO)"]
+        )
+    }
+
+    @Test func `what says which one is meant is no part of who it is`() {
+        let claim = claims("A man who was freed in May said the dam was mined.").first
+        #expect(claim?.attribution.first?.source?.text == "A man")
+    }
+
+    @Test func `a statement's author speaks in the first person`() {
+        expectNames(
+            """
+            Statement of Ann Lee on the arrest in Orlo
+
+            I note that the dam was mined in May.
+            """,
+            ["Ann Lee"]
+        )
+    }
+}
