@@ -31,8 +31,9 @@ class Plan:
     dropout: float = 0.1
     seed: int = 1
     silver: bool = True
+    start: str = ""  # the SHA-256 of the model file that training goes on from; none where it begins at MiniLM
     # The own texts join when the corpora have taught the rest, and are then seen this often in an epoch.
-    marked_copies: int = 4
+    marked_copies: int = 3
     marked_from: int = 2
     last_rate: float = 0.02  # of the highest rate
 
@@ -40,7 +41,7 @@ class Plan:
 class Trainer:
     """One training run, whose checkpoints lie in a folder."""
 
-    def __init__(self, plan, training, development, start, work):
+    def __init__(self, plan, training, development, start, work, model=None):
         self.plan, self.training, self.development, self.work = plan, training, development, work
         self.word_pieces = WordPieces.read(os.path.join(start, "vocab.txt"))
         self.device = "cuda" if torch.cuda.is_available() else "cpu"
@@ -48,7 +49,11 @@ class Trainer:
         self.halves = self.device == "cuda" or torch.cpu.get_capabilities().get("avx512_bf16", False)
         torch.manual_seed(plan.seed)
         self.model = Model(dropout=plan.dropout)
-        self.model.encoder.load_minilm(load_file(os.path.join(start, "model.fp16.safetensors")))
+        if model:
+            # The heads that are in no file begin anew.
+            self.model.load_state_dict(model.state_dict())
+        else:
+            self.model.encoder.load_minilm(load_file(os.path.join(start, "model.fp16.safetensors")))
         self.model.to(self.device)
         self.cutter = Cutter(self.word_pieces)
         self.optimizer = torch.optim.AdamW(self._groups(), betas=(0.9, 0.98), fused=True)
