@@ -109,19 +109,12 @@ struct ClauseCutter {
         return nil
     }
 
-    /// Whether a clause is long enough and tells of the past, or of what somebody does to something: what is or goes on at once
-    /// is one state of things.
+    /// Whether a clause is long enough and tells of the past: what is or goes on at once is one state of things.
     private func isFact(_ token: Int) -> Bool {
-        (isPast(token) || isAct(token)) && words.tree.reach(of: token).count(where: words.isWord) >= Self.shortestFact
+        isPast(token) && words.tree.reach(of: token).count(where: words.isWord) >= Self.shortestFact
     }
 
     private static let shortestFact = 4
-
-    /// Whether a clause tells in the simple present what somebody does to something: "gives them a passport".
-    private func isAct(_ token: Int) -> Bool {
-        ["VBZ", "VBP"].contains(words.tokens[token].pennTag)
-            && words.tree.dependents(of: token).contains { words.tokens[$0].relation == "obj" }
-    }
 
     /// Whether a clause is an item of a list that each have a number of their own: "facilitated seven and denied 22".
     private func isNumbered(_ token: Int) -> Bool {
@@ -199,11 +192,20 @@ struct ClauseCutter {
     /// A relative clause that a comma or a dash sets off adds a fact; one that is not set off says which is meant.
     private func addition(_ token: Int, _ head: Int) -> Cut? {
         guard let opening = opening(of: token) else { return nil }
+        // "Were taken to Tarn, who had lived in Orlo": it tells more of somebody before, and needs the words between.
+        if words.tokens[opening.pronoun].form.lowercased() == "who", isPlace(opening.first - 2) { return nil }
         // "for which he will answer" is a fact of its own; "of which 24 were shot down" needs what it is a part of.
         if words.tokens[opening.first].form.lowercased() == "when" { return .relativePhrase }
         let isPart = words.tokens[opening.first].form.lowercased() == "of"
         return opening.pronoun > opening.first && !isPart
             ? .relativePhrase : .relative(antecedent(before: opening.first - 1, of: head))
+    }
+
+    /// Whether `token` ends the name of a place.
+    private func isPlace(_ token: Int) -> Bool {
+        let place = words.names.partitioningIndex { $0.tokens.upperBound > token }
+        return place < words.names.count && words.names[place].kind == .place
+            && words.names[place].tokens.contains(token)
     }
 
     /// Whether a clause begins as ", for which" does.
