@@ -63,6 +63,7 @@ func `what changes from one number to another is no range`(text: String, values:
 
 @Test(arguments: [
     ("The planes flew over [q:two] villages.", "= 2 villages"),
+    ("They found burn marks over [q:about 2.4] hectares.", "~ 2.4 hectares"),
     ("The plan will cost [q:$84 billion] over [q:10] years.", "= 84000000000 USD; = 10 years"),
     ("The siege lasted [q:over 10] years.", "> 10 years"),
     ("The army advanced [q:3] km over [q:five] days.", "= 3 km; = 5 days"),

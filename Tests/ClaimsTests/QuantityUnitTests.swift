@@ -56,6 +56,12 @@ func `a number counts the head noun of its phrase`(text: String, values: String)
     ("The death toll rose to [q:1,204] on Friday.", "= 1204 people"),
     ("The number of detainees reached [q:450] in May.", "= 450 detainees"),
     ("A crowd of [q:about 500] cheered.", "~ 500 people"),
+    ("The gunmen, numbering [q:over 50], stormed the school.", "> 50 gunmen"),
+    ("The town of [q:20,000] has no water.", "= 20000 people"),
+    ("They took boys from the choir. [q:Nine] have gone.", "= 9 boys"),
+    ("The men left. [q:Dozens] were killed in the town.", "range 24...99 people"),
+    ("[q:Six] children from a group of [q:22] evacuated from the town are here.", "= 6 children; = 22 children"),
+    ("The fate of [q:one] more resident remained unknown.", "= 1 residents"),
     ("The blast hurt [q:four] nurses and [q:30] others.", "= 4 nurses; = 30 people"),
 ])
 func `a number without a noun counts what was counted before it, or people`(text: String, values: String) {
@@ -82,5 +88,35 @@ func `a number without a noun counts what was counted before it, or people`(text
     ("They took people between the ages of [q:18 and 29] from the village.", "range 18...29 years"),
 ])
 func `ages are years where nothing else is said`(text: String, values: String) {
+    expectQuantities(text, values)
+}
+
+@Test(arguments: [
+    ("My son is [q:15].", "= 15 years"),
+    ("The youngest is [q:thirteen].", "= 13 years"),
+    ("The youngest victim, Hawa Barry, was [q:three].", "= 3 years"),
+    ("A child who is [q:14] now will be a soldier.", "= 14 years"),
+    ("Saad, now [q:22], was given a gun when he was [q:11].", "= 22 years; = 11 years"),
+    ("The girl, then [q:13], was one of [q:23] pupils.", "= 13 years; = 23 pupils"),
+    ("The boys, aged [q:10] and [q:15], were taken.", "= 10 years; = 15 years"),
+    ("The boys, aged [q:4], [q:10] and [q:15], were taken.", "= 4 years; = 10 years; = 15 years"),
+    ("They recruit boys as young as [q:10].", "= 10 years"),
+    ("They met a girl of [q:seven] in a yellow dress.", "= 7 years"),
+    ("[q:Nine] were [q:under 15].", "= 9 people; < 15 years"),
+    ("[q:Between 30% and 50%] of gang members are [q:under 18].", "range 30...50 %; < 18 years"),
+    ("Consent of a child [q:under 14] is not needed.", "< 14 years"),
+    ("Anyone [q:over 60] may leave.", "> 60 years"),
+    ("Her [q:12]-year-old son was taken.", "= 12 years"),
+])
+func `people are said to be so many years old by where the number stands`(text: String, values: String) {
+    expectQuantities(text, values)
+}
+
+@Test(arguments: [
+    ("They took boys aged [q:10] and [q:20] men.", "= 10 years; = 20 men"),
+    ("Fatima is a mother of [q:seven].", "= 7 children"),
+    ("A group of [q:seven] left.", "= 7 people"),
+])
+func `not every number beside people is an age`(text: String, values: String) {
     expectQuantities(text, values)
 }

@@ -3,11 +3,13 @@ import Language
 /// Reads amounts: numbers with currencies and per cent signs, alone and in ranges.
 struct AmountReader {
     let words: SentenceWords
-    private let numbers: NumberReader
+    let money: MoneyContext
+    let numbers: NumberReader
 
-    /// A reader of one sentence.
-    init(_ words: SentenceWords) {
+    /// A reader of one sentence of a text whose money `money` tells.
+    init(_ words: SentenceWords, _ money: MoneyContext) {
         self.words = words
+        self.money = money
         numbers = NumberReader(words: words)
     }
 
@@ -20,6 +22,7 @@ struct AmountReader {
     // MARK: One amount
 
     private func single(at start: Int) -> Amount? {
+        if let lettered = lettered(at: start) { return lettered }
         if let (code, first) = currency(before: start) {
             guard let number = numbers.number(at: first, isMoney: true) else { return nil }
             let end = number.tokens.upperBound
@@ -40,6 +43,9 @@ struct AmountReader {
             number.value *= 1e6
             number.upper = number.upper.map { $0 * 1e6 }
             return Amount(number: number, tokens: start..<end + 1, unit: code, end: end + 1)
+        }
+        if Currencies.hundredths.contains(words[end]), let code = money.hundredths, words[end].hasPrefix("cent") {
+            return Amount(number: number.divided(by: 100), tokens: start..<end + 1, unit: code, end: end + 1)
         }
         if let (code, last) = currency(behind: number) {
             return withHundredths(Amount(number: number, tokens: start..<last, unit: code, end: last))
@@ -67,9 +73,11 @@ struct AmountReader {
             return words.isDigits(start + 2) ? (code, start + 2) : nil
         }
         if let code = Currencies.signs[words[start]] { return (code, next) }
-        guard words.isDigits(next), let form = words.token(start)?.form, form.utf8.count == 3,
-            let code = Currencies.code(form)
-        else { return nil }
+        guard words.isDigits(next), let form = words.token(start)?.form else { return nil }
+        if let letters = Currencies.letters[form] {
+            return money.unit(of: letters, isSurelyMoney: isSurelyMoney(next)).map { ($0, next) }
+        }
+        guard form.utf8.count == 3, let code = Currencies.code(form) else { return nil }
         return (code, next)
     }
 
@@ -93,7 +101,11 @@ struct AmountReader {
         {
             return (code, token + 3)
         }
-        guard let code = Currencies.names[words[token]], !isOther(words[token], at: token, number) else { return nil }
+        let name = Currencies.singular(of: words[token])
+        guard Currencies.names[words[token]] != nil || Currencies.shared.contains(words[token]),
+            !isOther(words[token], at: token, number),
+            let code = money.countries.currency(named: name) ?? Currencies.names[words[token]]
+        else { return nil }
         return (code, token + 1)
     }
 
@@ -110,6 +122,7 @@ struct AmountReader {
             let before = (1...3).lazy.map { words[number.tokens.lowerBound - $0] }
             return words[token + 1] == "of" || words.isHyphen(token - 1) && words[token + 1] != "note"
                 || before.contains { $0.hasPrefix("weigh") || $0 == "lost" || $0 == "gained" }
+        case "mark", "marks", "crown", "crowns": return words[token + 1] == "of"
         case "won", "som", "dong", "real", "rand", "dram", "drams", "lev", "leu": return !words.isNoun(token)
         case "dollar", "dollars", "euro", "euros": return false
         default: return words.isCapital(token) && words.tag(token) == .properNoun && words.isNoun(token + 1)
@@ -162,7 +175,9 @@ struct AmountReader {
         number.upper = high.number.value
         number.tokens = low.number.tokens.lowerBound..<high.number.tokens.upperBound
         if high.number.writing != .bareDigits { number.writing = .digits }
-        let tokens = low.tokens.lowerBound..<high.tokens.upperBound
+        // "30% and 50%": a sign within needs the last one.
+        let hasSigns = low.unit == "%" && low.end > low.tokens.upperBound
+        let tokens = low.tokens.lowerBound..<(hasSigns ? high.end : high.tokens.upperBound)
         return Amount(number: number, tokens: tokens, unit: high.unit ?? low.unit, end: high.end)
     }
 

@@ -73,6 +73,8 @@ struct ComparatorReader {
         // "at least some 20", "more than an estimated 20": the bound counts.
         for _ in 0..<3 {
             guard let next = one(before: start, number, from: floor) else { break }
+            // "Burns over about 2 hectares": a bound that is a preposition as well is one before the number alone.
+            if found != nil, next.start == start - 1, Self.prepositions.contains(words[next.start]) { break }
             start = next.start
             if found == nil || found == .about { found = next.comparator }
         }

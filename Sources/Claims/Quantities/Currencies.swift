@@ -62,12 +62,7 @@ enum Currencies {
 
     /// The currency of a country's name or adjective and a common name; nil where it has another.
     static func code(of country: String, _ name: String) -> String? {
-        let stem = name == "reais" ? "real" : name == "kroner" ? "krone" : name == "lire" ? "lira" : singular(name)
-        return byCountry["\(country) \(stem)"]
-    }
-
-    private static func singular(_ name: String) -> String {
-        name.hasSuffix("s") ? String(name.dropLast()) : name
+        byCountry["\(country) \(singular(of: name))"]
     }
 
     private static let byCountry: [String: String] = {

@@ -24,4 +24,12 @@ struct Number: Sendable, Hashable {
     var writing: Writing
     /// What letters that are glued to its digits say that it counts: "115USD", "3h".
     var unit: String?
+
+    /// The same, so many times smaller.
+    func divided(by divisor: Double) -> Number {
+        var number = self
+        number.value /= divisor
+        number.upper = number.upper.map { $0 / divisor }
+        return number
+    }
 }

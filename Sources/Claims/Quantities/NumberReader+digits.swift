@@ -44,6 +44,8 @@ extension NumberReader {
             number.value *= scale
         } else if let unit = NumberLexicon.gluedUnits[suffix] {
             number.unit = unit
+        } else if suffix == "pc" || suffix == "pct" {
+            number.unit = "%"
         } else if let code = Currencies.code(suffix.uppercased()) {
             number.unit = code
         } else if suffix.hasPrefix("m"), let code = Currencies.code(suffix.dropFirst().uppercased()) {
@@ -94,7 +96,10 @@ extension NumberReader {
         let isRound = words[end - 1] == "000" || words[end - 1].utf8.count > 3
         let isCounted = words.isNoun(end) || words.tag(end) == .adjective || NumberLexicon.scales[words[end]] != nil
         let isRange = ["and", "to", "or", "\u{2013}", "-"].contains(words[end]) && words.isDigits(end + 1)
-        guard isMoney || isTight || isRound || isCounted || isRange else { return nil }
+        // "Of these, 1 366 had returned": what is subject of a verb is one number, where no noun has it for its own.
+        let isSubject =
+            [.verb, .auxiliary].contains(words.tag(end)) && !words.isNoun(start - 1) || words[end] == "of"
+        guard isMoney || isTight || isRound || isCounted || isRange || isSubject else { return nil }
         return Number(tokens: start..<end, value: value, writing: .digits)
     }
 

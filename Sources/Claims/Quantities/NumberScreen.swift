@@ -53,6 +53,13 @@ struct NumberScreen {
         "form", "directive", "decree", "order", "law", "regulation", "bill", "line", "boeing", "airbus",
     ]
 
+    /// Words before the number of a part of a law, however great: "Article 438.2".
+    private static let texts: Set<String> = [
+        "article", "articles", "art.", "arts.", "art", "section", "sections", "sec.", "paragraph", "paragraphs",
+        "clause",
+        "rule", "\u{A7}",
+    ]
+
     /// Words before the number of a degree, whatever is of it: "a category five storm".
     private static let degrees: Set<String> = ["category", "phase", "type", "level", "stage", "grade", "tier", "class"]
 
@@ -83,8 +90,9 @@ struct NumberScreen {
 
     /// Whether the number has one point, as those of programs and of articles have: "Acrobat 4.0", "Article 4.6".
     private func isVersion(_ number: Number) -> Bool {
-        number.tokens.count == 1 && number.writing == .digits && number.value < 100
-            && words[number.tokens.lowerBound].contains(".")
+        let first = number.tokens.lowerBound
+        return number.tokens.count == 1 && number.writing == .digits && words[first].contains(".")
+            && (number.value < 100 || number.value < 10_000 && Self.texts.contains(words[first - 1]))
     }
 
     /// Whether a number in words is written as a name: "World War Two".
@@ -229,7 +237,9 @@ struct NumberScreen {
         let next = token + 1
         if words[next] == "of" || words[next] == "'s" || words[next] == "\u{2019}s" { return false }
         if words.isDash(next) { return words.isGlued(next) }
-        guard words.relation(token) == "nummod", let head = words.head(token), head > token, words.isNoun(head) else {
+        guard words.relation(token) == "nummod", let head = words.head(token), head > token,
+            words.isNoun(head) || PeopleWords.name(Plural.of(words[head]))
+        else {
             let isPronoun = Self.beforePronoun.contains(words[token - 1]) || words.tag(next) == .pronoun
             return !isPronoun && words.tag(token) == .numeral && UnitReader(words: words).harmsPeople(token)
         }

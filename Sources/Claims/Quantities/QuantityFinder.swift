@@ -6,6 +6,7 @@ struct QuantityFinder {
     private let words: AnnotatedText
     private let text: SourceText
     private let dates: [DateMention]
+    private let money: MoneyContext
 
     /// What was counted last, and where.
     private struct Counted {
@@ -16,11 +17,13 @@ struct QuantityFinder {
     /// In how many sentences behind its noun a number may stand without one.
     private static let reachOfNoun = 2
 
-    /// A finder in `words`, the annotated words of `text`, whose numbers in `dates` are no quantities.
-    init(_ words: AnnotatedText, of text: SourceText, dates: [DateMention]) {
+    /// A finder in `words`, the annotated words of `text`, whose numbers in `dates` are no quantities, and whose money is
+    /// mostly of the countries of `places`.
+    init(_ words: AnnotatedText, of text: SourceText, dates: [DateMention], places: [PlaceMention]) {
         self.words = words
         self.text = text
         self.dates = dates
+        money = MoneyContext(words, places)
     }
 
     /// The quantities, in order.
@@ -32,7 +35,7 @@ struct QuantityFinder {
         for (number, sentence) in words.sentences.enumerated() {
             if let last = counted, number - last.sentence > Self.reachOfNoun { counted = nil }
             let part = document.sentence(sentence.tokens)
-            for quantity in SentenceQuantities(part, dated: dated, of: text, after: counted?.unit).found() {
+            for quantity in SentenceQuantities(part, money, dated: dated, of: text, after: counted?.unit).found() {
                 found.append(quantity)
                 if let unit = quantity.unit, SentenceQuantities.goesOn(unit) {
                     counted = Counted(unit: unit, sentence: number)

@@ -17,15 +17,16 @@ struct SentenceQuantities {
     ///
     /// - Parameters:
     ///   - words: The sentence.
+    ///   - money: What the document tells of its money.
     ///   - dated: For each token of the document whether a date has it.
     ///   - text: The document's text.
     ///   - counted: What was counted last before the sentence.
-    init(_ words: SentenceWords, dated: [Bool], of text: SourceText, after counted: String?) {
+    init(_ words: SentenceWords, _ money: MoneyContext, dated: [Bool], of text: SourceText, after counted: String?) {
         self.words = words
         self.dated = dated
         self.text = text
         self.counted = counted
-        amounts = AmountReader(words)
+        amounts = AmountReader(words, money)
         comparators = ComparatorReader(words: words)
         screen = NumberScreen(words: words)
         units = UnitReader(words: words)
@@ -167,7 +168,9 @@ struct SentenceQuantities {
 
     private func unit(of amount: Amount, from start: Int, after counted: String?, last: Quantity?) -> String? {
         if let unit = amount.unit { return unit }
-        let noun = units.noun(of: amount)
+        var noun = units.noun(of: amount)
+        // "six children from a group of 22 evacuated from there"
+        if noun == "people", let counted, PeopleWords.name(counted), units.isCrowd(of: amount) { noun = counted }
         if let noun, UnitReader.times.contains(noun) { return noun }
         if ages.isStated(amount, from: start) { return "years" }
         if let noun { return noun }

@@ -111,6 +111,8 @@ struct UnitReader {
             return share && !Self.times.contains(lower) ? lower : Plural.of(lower)
         case .adjective, .verb:
             if PeopleWords.states.contains(lower) { return "people" }
+            // "one more resident", which is an adjective as well.
+            if PeopleWords.name(Plural.of(lower)) { return Plural.of(lower) }
             return words.isCapital(token) && lower.hasSuffix("s") ? lower : nil
         case .symbol: return lower == "%" ? lower : Currencies.signs[lower]
         default: return nil
@@ -159,12 +161,16 @@ struct UnitReader {
         }
         let first = amount.tokens.lowerBound
         if words[amount.end] == "of", words.tag(amount.end + 1) == .pronoun { return last ?? pluralBefore(first) }
+        if let noun = numbered(first) { return noun }
+        if isPlace(token) { return "people" }
+        if let whole = whole(before: first) { return whole }
         if isPart(first) { return last ?? pluralBefore(first) }
         if words[amount.end] == "others" { return last.map { PeopleWords.name($0) ? "people" : $0 } ?? "people" }
         if includesPeople(amount.end) || harmsPeople(token) || isCrowd(token) {
             return last.map { PeopleWords.name($0) ? $0 : "people" } ?? "people"
         }
-        return last ?? predicate(of: token) ?? (amount.number.writing == .vague ? "people" : nil)
+        if isAged(amount.end) { return last.flatMap { PeopleWords.name($0) ? $0 : nil } ?? "people" }
+        return last ?? predicate(of: token) ?? goingOn(token) ?? (amount.number.writing == .vague ? "people" : nil)
     }
 
     /// "of which 71", "of the 312, 41": whether the number is a part of what was counted.
@@ -175,8 +181,22 @@ struct UnitReader {
         return (before - 3..<before).contains { words[$0] == "of" }
     }
 
+    /// "Of the children, 41 have returned": what the number is a part of.
+    private func whole(before first: Int) -> String? {
+        let noun = first - 2
+        guard words[first - 1] == ",", words.pennTag(noun) == "NNS",
+            (noun - 3..<noun).contains(where: { words[$0] == "of" && ["", ",", ";"].contains(words[$0 - 1]) })
+        else { return nil }
+        return plural(noun)
+    }
+
+    /// "Nine were under 15": whether ages are told of those counted.
+    private func isAged(_ end: Int) -> Bool {
+        words.token(end)?.lemma == "be" && ["under", "over", "aged", "younger", "older"].contains(words[end + 1])
+    }
+
     /// Who is told with how many children: "a mother of five".
-    private static let parents: Set<String> = ["mother", "father", "mum", "mom", "dad", "parent", "parents", "widow"]
+    static let parents: Set<String> = ["mother", "father", "mum", "mom", "dad", "parent", "parents", "widow"]
 
     /// Nouns for how many there are of something.
     private static let totals: Set<String> = ["number", "count", "total", "tally", "toll", "figure"]
@@ -205,6 +225,35 @@ struct UnitReader {
         return ["crowd", "group", "audience", "population", "gathering", "garrison", "team", "squad", "crew"].contains(
             head.lemma
         )
+    }
+
+    /// Whether the number is that of a crowd, whatever is told of those in it.
+    func isCrowd(of amount: Amount) -> Bool {
+        top(of: amount.number.tokens).last.map(isCrowd) ?? false
+    }
+
+    /// "the town of 20,000": how many live there.
+    private func isPlace(_ token: Int) -> Bool {
+        guard words.relation(token) == "nmod", let head = words.token(words.head(token) ?? -1) else { return false }
+        return PlaceWords.towns.contains(head.lemma) || ["community", "nation", "camp"].contains(head.lemma)
+    }
+
+    /// "the gunmen, numbering over 50": who they are.
+    private func numbered(_ first: Int) -> String? {
+        guard let verb = (first - 4..<first).last(where: { words[$0] == "numbering" || words[$0] == "numbered" }) else {
+            return nil
+        }
+        let subject = words.dependents(of: verb).first { words.relation($0).hasPrefix("nsubj") }
+        if let subject { return plural(subject) }
+        guard let head = words.head(verb) else { return nil }
+        if words.relation(verb).hasPrefix("acl") { return plural(head) }
+        return words.dependents(of: head).first { words.relation($0).hasPrefix("nsubj") }.flatMap { plural($0) }
+    }
+
+    /// "They took boys from the choir; nine have gone": the people told of last, of whom a number begins a sentence.
+    private func goingOn(_ token: Int) -> String? {
+        guard token == words.range.lowerBound, words.relation(token).hasPrefix("nsubj") else { return nil }
+        return pluralBefore(token).flatMap { PeopleWords.name($0) ? $0 : nil }
     }
 
     /// "more than 1,000, including women": whether people are named among what is counted.
