@@ -155,6 +155,50 @@ private func `the day of publication and the tense tell the rest`(example: DateC
 private func `what was told before gives a year only where it is near`(example: DateCase) { example.check() }
 
 @Test(arguments: [
+    DateCase("On [d:27 March 2024] the men fled. Soldiers came [d:the next morning].", "2024-03-27", "2024-03-28"),
+    DateCase("In [d:2024] it killed 90 people, more than [d:the previous year].", "2024", "2023"),
+    DateCase("It began on [d:3 May 2022]. [d:The following year] it ended.", "2022-05-03", "2023"),
+    DateCase("In [d:May 2022] it rained. [d:The following month] it snowed.", "2022-05", "2022-06"),
+    DateCase("On [d:3 May 2022] it rained.\n\nThe next day it snowed.", "2022-05-03"),
+    DateCase("On [d:3 May 2022] it rained. It was cold. The next day it snowed.", "2022-05-03"),
+])
+private func `days, months and years follow on what was told before them`(example: DateCase) { example.check() }
+
+@Test(arguments: [
+    DateCase("The dam fell on [d:Easter Sunday].", "2023-04-09", published: wednesday),
+    DateCase("The dam fell on [d:Good Friday 2021].", "2021-04-02"),
+    DateCase("Three shops have shut since [d:Easter].", "2024-03-31/..", published: "2024-11-26"),
+    DateCase("The shop will open on [d:Easter Monday].", "2024-04-01", published: wednesday),
+])
+private func `feasts are counted from Easter`(example: DateCase) { example.check() }
+
+@Test(arguments: [
+    DateCase("The fees will go up from [d:February 1].", "2024-02-01/..", published: wednesday),
+    DateCase("It rained from at least [d:24 April 2023].", "2023-04-24/.."),
+    DateCase("Footage from [d:5 May 2023] shows it.", "2023-05-05"),
+    DateCase("The letter dates from [d:5 May 2023].", "2023-05-05"),
+    DateCase("They have fled since the attack on [d:3 May 2023].", "2023-05-03/.."),
+    DateCase("They fled after the attack on [d:3 May 2023].", "2023-05-03"),
+])
+private func `words before a date, or before what it is of, open it`(example: DateCase) { example.check() }
+
+@Test(arguments: [
+    DateCase("Classes are to begin on [d:Monday].", "2024-01-22", published: wednesday),
+    DateCase("The report, which is due to be published in [d:June], is long.", "2024-06", published: wednesday),
+    DateCase("The trial is set to begin on [d:4 July].", "2024-07-04", published: wednesday),
+    DateCase("It was due to open on [d:4 January].", "2024-01-04", published: wednesday),
+    DateCase("“On [d:the 19th] the shelling started,” says Ann Lee.", "2023-12-19", published: wednesday),
+    DateCase("In a [d:Tuesday] interview he spoke of it.", "2024-01-16", published: wednesday),
+    DateCase(
+        "The army, which took power in [d:February 2021], passed the law on [d:January 10].",
+        "2021-02",
+        "2024-01-10",
+        published: wednesday
+    ),
+])
+private func `what is arranged lies ahead, and what somebody says was before`(example: DateCase) { example.check() }
+
+@Test(arguments: [
     "It fell on Monday.", "They may leave.", "It fell last year.", "They march on.", "The army fed 2000 families.",
     "About 31 people left.", "It was a second too late.", "It took place two weeks later.", "May said no.",
     "Some 2389 children were taken.", "They were held for 14 days.", "It was 3:30 in the night.",
@@ -170,6 +214,8 @@ func `nothing else is a date`(text: String) {
     "It was on The Tonight Show.", "21st Century Fox wrote of it.", "They fled in recent weeks.",
     "The club is Mar-a-Lago.",
     "It fell 40 or 50 years ago.", "They come here every Monday.", "It was Bloody Sunday.", "They paid $DEC for it.",
+    "He was taken on a Monday and by Friday he was a soldier.", "He will be a soldier in four years.",
+    "They are bound by Security Council resolution 1593 (2005).", "They ate Easter eggs.",
     "They met under the Christmas tree.", "It rained for the next two days.",
 ])
 func `names, rates and vague counts are no dates though it is known when they were said`(text: String) {

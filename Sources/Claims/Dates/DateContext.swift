@@ -14,6 +14,15 @@ struct DateContext {
     var tense = DateTense.past
     /// The nearest date with a year.
     var anchor: Anchor?
-    /// The day that was told of last: "two days later" counts from it.
-    var told: CalendarDay?
+    /// What was told of last: "two days later" counts from it.
+    var told = ToldDates()
+
+    /// The first day of what was told of last that is no longer than `unit`.
+    func told(upTo unit: DateUnit) -> CalendarDay? {
+        switch unit {
+        case .day, .week, .weekend: told.day
+        case .month, .quarter: told.month ?? told.day
+        case .year, .decade: told.year ?? told.month ?? told.day
+        }
+    }
 }

@@ -2,6 +2,8 @@
 indirect enum DateExpression: Hashable {
     /// "16 August 2023"; "the 16th" has no month.
     case day(DateYear, month: Int?, day: Int)
+    /// "Easter Monday": so many days after Easter Sunday.
+    case easter(DateYear, days: Int)
     /// "The 20th of next month".
     case dayOfMonth(Int, of: DateExpression)
     /// "August 2023".

@@ -36,11 +36,14 @@ struct DateFinder {
                 isMonthFirst: isMonthFirst
             )
             let readings = reader.readings()
-            narrative.begin(sentence, readings)
+            let tokens = { (reading: DateReading) in
+                all[reading.places.lowerBound].token...all[reading.places.upperBound - 1].token
+            }
+            narrative.begin(sentence, readings) { tenses.aside(of: tokens($0)) }
             for reading in readings {
                 let places = reading.places
-                let tokens = all[places.lowerBound].token...all[places.upperBound - 1].token
-                let context = narrative.context(of: reading, tense: tenses.tense(of: tokens))
+                let tense = tenses.tense(of: tokens(reading))
+                let context = narrative.context(of: reading, tense: tense, aside: tenses.aside(of: tokens(reading)))
                 guard let date = resolver.resolve(reading, in: context) else { continue }
                 narrative.told(date)
                 dates.append(

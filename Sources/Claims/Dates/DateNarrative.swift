@@ -5,37 +5,45 @@ import Language
 struct DateNarrative {
     private var paragraph: Int?
     private var before: [CalendarDay] = []
-    private var here: [(places: Range<Int>, day: CalendarDay)] = []
-    private var dayBefore: CalendarDay?
-    private var dayHere: CalendarDay?
+    private var here: [(places: Range<Int>, day: CalendarDay, aside: Int?)] = []
+    private var told = ToldDates()
+    private var toldHere = ToldDates()
 
     /// Goes on to the next sentence, which has these dates.
-    mutating func begin(_ sentence: AnnotatedSentence, _ readings: [DateReading]) {
+    ///
+    /// - Parameters:
+    ///   - sentence: The sentence.
+    ///   - readings: Its dates.
+    ///   - aside: The relative clause that a date of it stands in, which tells of something else's time.
+    mutating func begin(_ sentence: AnnotatedSentence, _ readings: [DateReading], aside: (DateReading) -> Int?) {
         let goesOn = paragraph == sentence.paragraph
         before = goesOn ? here.map(\.day) : []
-        dayBefore = goesOn ? dayHere : nil
-        dayHere = nil
+        // "The next day" counts from its own sentence or from the one before.
+        told = goesOn ? toldHere : ToldDates()
+        toldHere = ToldDates()
         paragraph = sentence.paragraph
         // Only what says month and year by itself: it needs no day of publication.
         let resolver = DateResolver(reference: nil)
         here = readings.compactMap { reading in
             guard case .given = reading.expression.year else { return nil }
             let date = resolver.resolve(reading.expression, in: DateContext())
-            return date?.first.map { (reading.places, $0) }
+            return date?.first.map { (reading.places, $0, aside(reading)) }
         }
     }
 
-    /// What surrounds the reading, which is of the sentence that was begun last.
-    func context(of reading: DateReading, tense: DateTense) -> DateContext {
+    /// What surrounds the reading, which is of the sentence that was begun last, and of the clause `aside` in it.
+    func context(of reading: DateReading, tense: DateTense, aside: Int?) -> DateContext {
+        let here = here.filter { $0.aside == nil || $0.aside == aside }
         let near = here.last { $0.places.upperBound <= reading.places.lowerBound } ?? here.first
         let anchor =
             near.map { DateContext.Anchor(day: $0.day, isNear: true) }
             ?? before.last.map { DateContext.Anchor(day: $0, isNear: false) }
-        return DateContext(tense: tense, anchor: anchor, told: dayHere ?? dayBefore)
+        return DateContext(tense: tense, anchor: anchor, told: told)
     }
 
     /// Takes note of what was told.
     mutating func told(_ date: ResolvedDate) {
-        if let day = date.day { dayHere = day }
+        told.note(date)
+        toldHere.note(date)
     }
 }

@@ -151,6 +151,11 @@ extension DateReader {
         return isYear(place, year.value) ? piece : nil
     }
 
+    /// What has its year behind its number, as part of its name.
+    private static let numbered: Set<String> = [
+        "resolution", "directive", "regulation", "decision", "recommendation", "act", "law", "no", "opinion", "comment",
+    ]
+
     /// Whether the number is a year though no month stands by it.
     private func isYear(_ place: Int, _ value: Int) -> Bool {
         let before = word(place - 1)
@@ -171,6 +176,12 @@ extension DateReader {
         let isLikely = (1900...2099).contains(value)
         if ["the", "its", "their", "his", "her", "s", "a", "this", "that"].contains(before) {
             return isLikely && !(counts && (value % 100 == 0 || before == "a"))
+        }
+        // "Resolution 1593 (2005)" is called so.
+        if before == "(", words.indices.contains(place - 3), words[place - 2].number != nil,
+            Self.numbered.contains(word(place - 3))
+        {
+            return false
         }
         if ["(", "["].contains(before) { return isLikely && [")", "]", ",", ";", "-"].contains(word(place + 1)) }
         guard (1700...2199).contains(value) || ["in", "since", "of"].contains(before) else { return false }

@@ -1,6 +1,6 @@
 import Language
 
-/// Seasons, quarters, weeks of months, centuries, holidays and vague parts of periods.
+/// Seasons, quarters, weeks of months, centuries and vague parts of periods.
 extension DateReader {
     /// Quarters and halves of a year that is still to be said.
     struct Fraction {
@@ -179,22 +179,5 @@ extension DateReader {
             !["of", "that", "before", "after", "when"].contains(word(place + 1))
         else { return nil }
         return Piece(expression: .weekend, end: place + 1)
-    }
-
-    /// "Christmas Eve", "New Year's Day 2023".
-    func holiday(at place: Int) -> Piece? {
-        guard words.indices.contains(place) else { return nil }
-        for holiday in DateVocabulary.holidays where holiday.words[0] == words[place].text {
-            let end = place + holiday.words.count
-            guard zip(holiday.words.indices, holiday.words).allSatisfy({ word(place + $0) == $1 }) else { continue }
-            let isCertain =
-                words[place].isCapitalised || ["day", "eve", "christmas", "halloween"].contains(word(end - 1))
-            guard isCertain || ["before", "after"].contains(word(place - 1)) else { continue }
-            // "The Christmas tree".
-            if token(end - 1).relation == "compound", !["day", "eve"].contains(word(end - 1)) { continue }
-            let (year, last) = dayYear(after: end)
-            return Piece(expression: .day(year, month: holiday.month, day: holiday.day), end: last)
-        }
-        return nil
     }
 }

@@ -143,17 +143,54 @@ extension DateReader {
             isApproximate = true
             before -= 1
         }
-        if word(before) == "least", word(before - 1) == "at" { before -= 2 }
+        let isAtLeast = word(before) == "least" && word(before - 1) == "at"
+        if isAtLeast { before -= 2 }
         if word(before) == "on" || word(before) == "in", ["starting", "beginning"].contains(word(before - 1)) {
             before -= 1
         }
         return DateReading(
             expression: piece.expression,
-            bound: bound(at: before, of: place..<piece.end),
+            bound: bound(at: before, of: place..<piece.end) ?? from(before, piece, place, isAtLeast: isAtLeast)
+                ?? inherited(place..<piece.end),
             isApproximate: isApproximate,
             places: place..<piece.end
         )
     }
+
+    /// "Since the breakdown of the truce on 3 August": the bound of the noun that the date is of.
+    private func inherited(_ places: Range<Int>) -> DateBound? {
+        let tokens = words[places.lowerBound].token...words[places.upperBound - 1].token
+        var token = text.tops(of: Range(tokens)).first
+        for _ in 0..<3 {
+            guard let here = token, ["nmod", "nmod:unmarked"].contains(text.tokens[here].relation),
+                let noun = text.tokens[here].head, text.tokens[noun].tag == .noun, noun < tokens.lowerBound
+            else { return nil }
+            let mark = text.tree.dependents(of: noun).first { text.tokens[$0].relation == "case" }
+            switch mark.map({ text.tokens[$0].form.lowercased() }) {
+            case "since": return .since
+            case "until", "till": return .until
+            default: token = noun
+            }
+        }
+        return nil
+    }
+
+    /// "Charges will go up from 1 February", "from at least 24 April", and not "footage from 5 May", which is of that day.
+    private func from(_ before: Int, _ piece: Piece, _ place: Int, isAtLeast: Bool) -> DateBound? {
+        guard word(before) == "from" else { return nil }
+        if isAtLeast { return .since }
+        let tokens = words[place].token...words[piece.end - 1].token
+        guard case .day = piece.expression, let top = text.tops(of: Range(tokens)).first,
+            text.tokens[top].relation == "obl", let head = text.tokens[top].head, text.tokens[head].tag == .verb
+        else { return nil }
+        return Self.fromOrigin.contains(text.tokens[head].lemma) ? nil : .since
+    }
+
+    /// Verbs whose "from" tells where something is from, and not since when it is.
+    private static let fromOrigin: Set<String> = [
+        "date", "originate", "come", "stem", "differ", "quote", "cite", "move", "postpone", "delay", "change", "show",
+        "be", "take", "rise", "fall", "drop", "increase", "decrease", "grow", "decline",
+    ]
 
     private func bound(at before: Int, of places: Range<Int>) -> DateBound? {
         if word(places.upperBound) == "on" || word(places.upperBound).hasPrefix("onward"), word(before) == "from" {

@@ -45,10 +45,26 @@ extension DateReader {
     private func isWeekdayName(_ place: Int) -> Bool {
         if ["every", "each", "other"].contains(word(place - 1)) { return true }
         if isGlued(place), word(place - 1) == "-" { return true }
+        if isSomeWeekday(place)
+            || (max(words.startIndex, place - Self.reachOfWeekday)..<place).contains(where: isSomeWeekday)
+        {
+            return true
+        }
         if DateVocabulary.namedWeekdays.contains(word(place - 1)), words[place - 1].isCapitalised { return true }
         let number = words[place].token
         guard let kind = names[number], kind == .organisation || kind == .other else { return false }
         return [number - 1, number + 1].contains { names.indices.contains($0) && names[$0] == kind && isNameWord($0) }
+    }
+
+    /// How many words behind an unknown day of the week another one is of its week.
+    private static let reachOfWeekday = 30
+
+    /// "He was taken on a Monday", whichever it was, and not "in a Monday interview".
+    ///
+    /// Days told after it in the sentence are those of its week.
+    private func isSomeWeekday(_ place: Int) -> Bool {
+        DateVocabulary.weekdays[words[place].text] != nil && ["a", "an", "one"].contains(word(place - 1))
+            && !["compound", "nmod:poss", "amod", "nummod"].contains(token(place).relation)
     }
 
     private func isNameWord(_ number: Int) -> Bool { text.tokens[number].tag == .properNoun }
@@ -95,6 +111,10 @@ extension DateReader {
         }
         if let season = DateVocabulary.seasons[word(next)], token(next).tag != .verb {
             return Piece(expression: .season(.relative(direction), season), end: next + 1)
+        }
+        // "On 27 March they fled; soldiers came the next morning."
+        if DateVocabulary.timesOfDay.contains(word(next)), hasArticle, DateVocabulary.tellers.contains(word(place)) {
+            return Piece(expression: .told(DateLength(1, .day), times: direction), end: next + 1)
         }
         if DateVocabulary.timesOfDay.contains(word(next)), !hasArticle, direction <= 0 {
             guard !["previous", "preceding", "past"].contains(word(place)) else { return nil }
@@ -228,7 +248,9 @@ extension DateReader {
         default: break
         }
         switch word(place - 1) {
-        case "in" where length.hasCount: return Piece(expression: .future(length.length), end: next)
+        // "In four years" is how long it will be, and no date.
+        case "in" where length.hasCount && ![.year, .decade].contains(length.length.finest):
+            return Piece(expression: .future(length.length), end: next)
         case "within": return Piece(expression: .within(length.length), end: next)
         default: return nil
         }

@@ -50,7 +50,7 @@ struct DateReader {
         if let piece = directed(at: next, hasArticle: hasArticle) { return piece }
         if let piece = counted(at: next, hasArticle: hasArticle) { return piece }
         if let piece = week(at: next, hasArticle: hasArticle) { return piece }
-        return dayAway(at: place) ?? holiday(at: place) ?? decade(at: next) ?? bareYear(at: place)
+        return dayAway(at: place) ?? holiday(at: place) ?? easter(at: place) ?? decade(at: next) ?? bareYear(at: place)
     }
 
     // MARK: Words
@@ -107,7 +107,7 @@ struct DateReader {
         var starters: Set<String> = [
             "the", "q", "h", "'", "year", "a", "an", "couple", "half", "week", "weekend", "new", "christmas", "boxing",
             "halloween", "valentine", "st", "saint", "earth", "international", "human", "first", "second", "third",
-            "fourth", "fifth",
+            "fourth", "fifth", "easter", "good", "palm",
         ]
         starters.formUnion(DateVocabulary.months.keys)
         starters.formUnion(DateVocabulary.weekdays.keys)

@@ -25,6 +25,11 @@ struct DateResolver {
         case .day(_, nil, let day): dayOfOpenMonth(day, context)
         case .day(let year, let month?, let day):
             dated(year, context, staysOpen: true) { ResolvedDate(EDTFDate($0, .day(month: month, day: day))) }
+        case .easter(let year, let days):
+            dated(year, context) { year in
+                guard case .year(let year) = year else { return nil }
+                return self.day(CalendarDay.easter(of: year), days)
+            }
         case .dayOfMonth(let day, let month): dayOfMonth(day, month, context)
         case .month(.relative(-1), let month): reference.flatMap { lastMonth(month, $0) }
         case .month(let year, let month):
@@ -49,7 +54,7 @@ struct DateResolver {
         case .away(let length, let times, let from?): away(length, times, from: from, context)
         case .future(let length):
             context.tense == .future ? reference.flatMap { away(length, 1, from: $0) } : nil
-        case .told(let length, let times): context.told.flatMap { away(length, times, from: $0) }
+        case .told(let length, let times): context.told(upTo: length.finest).flatMap { away(length, times, from: $0) }
         case .week(let count, let period): resolve(period, in: context).flatMap { week(count, of: $0) }
         case .weekAround(let day, let weekend): resolve(day, in: context).flatMap { week(around: $0, weekend) }
         case .nthWeekday(let count, let weekday, let period):

@@ -73,6 +73,12 @@ enum DateVocabulary {
         "towards", "toward",
     ]
 
+    /// Days that are counted from Easter Sunday.
+    static let easterFeasts: [(words: [String], days: Int)] = [
+        (["palm", "sunday"], -7), (["good", "friday"], -2), (["easter", "sunday"], 0), (["easter", "monday"], 1),
+        (["easter"], 0),
+    ]
+
     /// Days of the year that have a name and the same date everywhere.
     static let holidays: [(words: [String], month: Int, day: Int)] = [
         (["christmas", "eve"], 12, 24), (["christmas", "day"], 12, 25), (["christmas"], 12, 25),

@@ -1,3 +1,4 @@
+import Documents
 import Language
 
 /// Tells by the trees whether the words around a date speak of what was or of what is to come.
@@ -23,6 +24,10 @@ struct TenseReader {
     private static let ahead: Set<String> = [
         "upcoming", "forthcoming", "coming", "planned", "scheduled", "next", "proposed", "expected", "future",
     ]
+    /// What is said to be still to come: "is due to open".
+    private static let arranged: Set<String> = ["due", "set", "schedule", "slate", "expect", "plan", "about"]
+    /// Verbs whose present tense tells what somebody said before: "says the shelling began on the 19th".
+    private static let saying: Set<String> = ["say", "tell", "recall", "remember", "write"]
     /// Relations of the words that make a predicate of another, or help it.
     private static let helping: Set<String> = ["cop", "aux", "aux:pass"]
 
@@ -71,6 +76,31 @@ struct TenseReader {
         return .past
     }
 
+    /// "Classes are to begin", "which is due to be published": what the present says to be arranged lies ahead; nil where
+    /// nothing is.
+    private func arranged(_ number: Int, _ dependents: ArraySlice<Int>, _ helpers: [AnnotatedToken]) -> DateTense? {
+        guard let be = helpers.first, be.lemma == "be" else { return nil }
+        let isBeTo = dependents.contains {
+            text.tokens[$0].pennTag == "TO" && text.tokens[$0].span.start > be.span.start
+        }
+        let isDue = dependents.contains {
+            text.tokens[$0].lemma == "due" && ["mark", "case"].contains(text.tokens[$0].relation)
+        }
+        guard isBeTo || isDue else { return nil }
+        return be.pennTag == "VBD" ? .either : .future
+    }
+
+    /// The relative clause that stands nearest above these tokens, by its verb.
+    func aside(of tokens: ClosedRange<Int>) -> Int? {
+        var number = text.tops(of: Range(tokens)).first
+        for _ in 0..<16 {
+            guard let here = number else { return nil }
+            if text.tokens[here].relation == "acl:relcl" { return here }
+            number = text.tokens[here].head
+        }
+        return nil
+    }
+
     /// Whether the verb or predicate is in the present tense, or an infinitive.
     private func isPresent(_ number: Int, _ dependents: ArraySlice<Int>) -> Bool {
         let helpers = helpers(among: dependents)
@@ -97,6 +127,7 @@ struct TenseReader {
             return hasHave
                 ? .past : lemmas.contains("could") || helpers.contains { $0.form == "could" } ? .either : .future
         }
+        if let arranged = arranged(number, dependents, helpers) { return arranged }
         let isPlanning = Self.planning.contains(token.lemma)
         if hasHave { return isPlanning ? .either : .past }
         if helpers.contains(where: { $0.pennTag == "VBD" }) {
@@ -105,7 +136,7 @@ struct TenseReader {
         switch token.pennTag {
         case "VBD", "VBN": return isPlanning ? .either : .past
         // "Votes on Tuesday", "is meeting on Friday", "says on Monday": the present lies between.
-        case "VBZ", "VBP": return .either
+        case "VBZ", "VBP": return Self.saying.contains(token.lemma) && helpers.isEmpty ? .past : .either
         case "VBG" where !helpers.isEmpty: return token.lemma == "go" ? .future : .either
         case "VB" where helpers.isEmpty: return infinitive(number, dependents)
         case "VBG": return isPlanning ? .either : nil
@@ -120,6 +151,8 @@ struct TenseReader {
         guard let head = text.tokens[number].head else { return .either }
         let above = text.tokens[head]
         if above.lemma == "go", above.pennTag == "VBG" { return tense(of: head, text.tree.dependents(of: head)) }
+        // "Is set to open in June", and not "was set to".
+        if Self.arranged.contains(above.lemma), isPresent(head, text.tree.dependents(of: head)) { return .future }
         let isPlan = Self.planning.contains(above.lemma) || Self.plans.contains(above.lemma)
         return isPlan ? .either : nil
     }
