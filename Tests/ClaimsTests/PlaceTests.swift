@@ -52,6 +52,12 @@ struct PlaceTests {
             "Shells hit the [UA-23:Zaporizhzhia Nuclear Power Plant] near [UA-23:Enerhodar] in [UA:Ukraine].",
             "Teenagers study at the [place:Alabuga Special Economic Zone] in [RU:Russia].",
             "Israeli warplanes hit [none:Al-Shifa Hospital] in [PS-GZA:Gaza City].",
+            // With a noun written small.
+            "People fled to the [place:Nyala airport] and the [place:Hakari bridge].",
+            "A [RU-MOW:Moscow] hotel burned.",
+            "The girls were taken in [place:Maradun Local Government Area] of [NG-ZA:Zamfara State].",
+            // Beside one that is known.
+            "Drones hit the villages of [place:Aitaroun] and [place:Markaba].",
         ]
     )
     func `as they are written`(_ marked: String) { expectPlaces(marked) }
@@ -74,6 +80,15 @@ struct PlaceTests {
             "The turkey was served in May.",
             "A nice reading of the bill may split the house.",
             "Jordan Peterson wrote a book.",
+            "It cost US$18.6 million and KSh 500.",
+            "A US spokesman said so.",
+            "ASEAN called for talks.",
+            "He was given a Kalashnikov.",
+            "The rebels tax each ton of coltan.",
+            "The killing of the Yazidis went on.",
+            "The Fourth Geneva Convention forbids it.",
+            "They shut the shop on Good Friday.",
+            "She lived there under the name of Hafsa.",
         ]
     )
     func `but no adjectives, and no names in names of something else`(_ text: String) { expectPlaces(text) }

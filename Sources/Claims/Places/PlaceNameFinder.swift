@@ -22,6 +22,9 @@ struct PlaceNameFinder {
     private let entities: [(tokens: Range<Int>, kind: NamedEntity.Kind)]
     /// The countries that the text names, or whose people it names.
     private let countries: Set<String>
+    /// By name how often the model took it for a place, less how often for something else.
+    private let labels: [[UInt8]: Int]
+    private let other: PlaceNameOther
     /// The words of persons' names of several words.
     private let personWords: Set<String>
 
@@ -34,7 +37,11 @@ struct PlaceNameFinder {
         for token in text.names.lazy.flatMap({ $0.tokens.dropFirst() }) { goesOn[token] = true }
         self.goesOn = goesOn
         shape = PlaceNameShape(text, lookup)
+        other = PlaceNameOther(text, lookup)
         entities = Self.joined(text)
+        labels = entities.reduce(into: [:]) { labels, entity in
+            labels[lookup.name(entity.tokens), default: 0] += entity.kind == .place ? 1 : -1
+        }
         countries = Self.countries(text, lookup)
         personWords = Set(
             text.names.filter { $0.kind == .person && $0.tokens.count > 1 && lookup.places($0.tokens).isEmpty }
@@ -80,7 +87,9 @@ struct PlaceNameFinder {
         for entity in entities {
             for tokens in shape.pieces(of: entity.tokens) {
                 let name = shape.name(around: tokens)
-                if entity.kind == .place ? !isNoName(tokens) : isCertain(name, entity.kind) {
+                if entity.kind == .place
+                    ? !isNoName(tokens) && !isMostlyOther(tokens) : isCertain(name, entity.kind)
+                {
                     if !isPartOfAnother(name) { found.append(name) }
                     isPlace[lookup.name(tokens), default: 0] += 1
                 } else if entity.kind != .person {
@@ -106,8 +115,9 @@ struct PlaceNameFinder {
 
     // MARK: What the model took for something else
 
-    /// Whether what the model took for a place is none: a sort of place ("Republic"), a people ("Yazidis").
+    /// Whether what the model took for a place is none: a sort of place ("Republic"), a people ("Yazidis"), a sign.
     private func isNoName(_ tokens: Range<Int>) -> Bool {
+        if other.isOther(tokens) { return true }
         guard tokens.count == 1, let token = tokens.first else { return false }
         let word = text.tokens[token].form.lowercased()
         if PlaceWords.precision(of: word) != nil || PlaceWords.times.contains(word) { return true }
@@ -116,9 +126,17 @@ struct PlaceNameFinder {
             || personWords.contains(text.tokens[token].form)
     }
 
+    /// Whether a name that no list has is mostly something else in the text, as an organisation is beside countries.
+    private func isMostlyOther(_ tokens: Range<Int>) -> Bool {
+        labels[lookup.name(tokens), default: 0] < 0 && lookup.places(tokens).isEmpty
+    }
+
     /// Whether what the model took for something of `kind` is a place all the same.
     private func isCertain(_ name: PlaceName, _ kind: NamedEntity.Kind) -> Bool {
-        if name.precision == .site, name.core.count > 1, kind != .person { return isSite(name.core) }
+        // "Red Cross hospital": a small noun behind makes no place of an organisation.
+        let hasSmallNoun = name.core.upperBound < name.tokens.upperBound && !shape.isCapitalised(name.core.upperBound)
+        if other.isOther(name.core) { return false }
+        if name.precision == .site, !hasSmallNoun, name.core.count > 1, kind != .person { return isSite(name.core) }
         let last = name.core.upperBound - 1
         guard text.tokens[last].tag == .properNoun || text.tokens[last].tag == .noun, lookup.peoples(last).isEmpty,
             !isNoName(name.core),
@@ -167,7 +185,7 @@ struct PlaceNameFinder {
         var found: [PlaceName] = []
         var token = 0
         while token < text.tokens.count {
-            if let match = match(at: token) {
+            if let match = match(at: token) ?? listed(at: token) {
                 let name = shape.name(around: match)
                 if !isPartOfAnother(name) { found.append(name) }
                 token = match.upperBound
@@ -202,6 +220,26 @@ struct PlaceNameFinder {
             end -= 1
         }
         return nil
+    }
+
+    /// "The villages of Aitaroun and Markaba": a name that no list has, beside one that the model took for a place.
+    private func listed(at token: Int) -> Range<Int>? {
+        guard shape.isCapitalised(token), text.tokens[token].tag == .properNoun, !goesOn[token],
+            text.tokens[token].relation == "conj", let head = text.tokens[token].head, kinds[head] == .place,
+            lookup.peoples(token).isEmpty, !isNoName(token..<token + 1),
+            kinds[token] == nil || text.tokens[head].head.map(isSortOfTown) ?? false
+        else { return nil }
+        var end = token + 1
+        while end < shape.sentenceEnd(token), shape.isCapitalised(end), kinds[end] == kinds[token],
+            text.tokens[end].tag == .properNoun
+        {
+            end += 1
+        }
+        return token..<end
+    }
+
+    private func isSortOfTown(_ token: Int) -> Bool {
+        PlaceWords.towns.contains(text.tokens[token].lemma) || PlaceWords.regions.contains(text.tokens[token].lemma)
     }
 
     /// Whether `tokens` begin or end within a name of the model's.

@@ -36,7 +36,11 @@ struct PlaceNameShape {
         guard !whole.isEmpty else { return [] }
         let cuts = whole.filter { ["and", "or", ",", "/", "&"].contains(text.tokens[$0].form.lowercased()) }
         if !cuts.isEmpty, lookup.places(whole).isEmpty { return pieces(whole, cutAt: cuts) }
-        let hyphens = whole.filter { ["-", "–"].contains(text.tokens[$0].form) }
+        // "al-Nur" is one name, though towns are called Al and Nur.
+        let hyphens = whole.filter { hyphen in
+            isHyphen(hyphen)
+                && !(hyphen > 0 && PlaceWords.arabicArticles.contains(text.tokens[hyphen - 1].form.lowercased()))
+        }
         guard !hyphens.isEmpty, lookup.places(whole).isEmpty else { return [whole] }
         let parts = pieces(whole, cutAt: hyphens)
         return parts.allSatisfy { !lookup.places($0).isEmpty } ? parts : [whole]
@@ -108,12 +112,14 @@ struct PlaceNameShape {
         while reach < end, reach - name.tokens.upperBound < 5, isCapitalised(reach) {
             let word = text.tokens[reach].form.lowercased()
             reach += 1
-            if let precision = PlaceWords.precision(of: word) {
+            // "Maradun Local Government Area", but "the Beirut area".
+            if let precision = word == "area" ? .region : PlaceWords.precision(of: word) {
                 name.tokens = name.tokens.lowerBound..<reach
                 name.precision = precision
                 break
             }
         }
+        includeSite(&name, before: end)
         let last = lastWord(of: name.tokens)
         let word = text.tokens[last].form.lowercased()
         guard last > name.tokens.lowerBound else { return }
@@ -125,6 +131,23 @@ struct PlaceNameShape {
             name.precision = precision
             if name.core.lowerBound < last, last < name.core.upperBound { name.core = name.core.lowerBound..<last }
         }
+    }
+
+    /// "Naf river", "al-Nur primary school": a site's name goes on with its small noun, unless it is any such in a place, as
+    /// "a Moscow hotel".
+    private func includeSite(_ name: inout PlaceName, before end: Int) {
+        guard name.precision == nil else { return }
+        let start = name.tokens.lowerBound
+        if start > 0, ["a", "an", "any", "every", "some"].contains(text.tokens[start - 1].form.lowercased()) { return }
+        var noun = name.tokens.upperBound
+        if noun < end, PlaceWords.kindsOfHouse.contains(text.tokens[noun].form) { noun += 1 }
+        guard noun < end, PlaceWords.precision(of: text.tokens[noun].form) == .site,
+            !PlaceWords.vagueSites.contains(text.tokens[noun].form),
+            [.noun, .properNoun].contains(text.tokens[noun].tag),
+            noun + 1 == end || text.tokens[noun + 1].tag != .noun
+        else { return }
+        name.tokens = start..<noun + 1
+        name.precision = .site
     }
 
     /// `tokens` with "of" and names behind it, and with a name in quotation marks.

@@ -25,6 +25,11 @@ enum PlaceWords {
         "hospital", "clinic", "theatre", "theater", "stadium", "hotel", "market", "mall", "museum", "palace", "prison",
         "jail", "colony", "mosque", "church", "cathedral", "monastery", "orphanage", "sanatorium", "factory",
     ]
+    /// Those nouns for sites that small letters name no one site with: "the Gaza zone", "Kyiv streets".
+    static let vagueSites: Set<String> = [
+        "zone", "street", "road", "quarter", "neighborhood", "neighbourhood", "compound", "complex", "farm", "market",
+        "mine", "base", "hill", "corridor", "college", "church", "factory", "hotel", "colony", "forest", "sea",
+    ]
     /// Nouns for houses of learning: organisations but where something is at them.
     static let institutions: Set<String> = [
         "university", "school", "college", "institute", "polytech", "polytechnic", "academy", "kindergarten", "lyceum",
@@ -51,6 +56,26 @@ enum PlaceWords {
         "accord", "agreement", "convention", "declaration", "format", "process", "protocol", "statute", "treaty",
         "regiment", "battalion", "brigade", "corps", "squadron", "legion", "newspaper", "website", "cartel",
     ]
+    /// Words that many houses and areas have in their names, of which alone no name is made: "General Hospital".
+    static let common: Set<String> = [
+        "general", "central", "regional", "district", "national", "government", "medical", "public", "state",
+        "children",
+        "main", "local", "military", "union", "technical", "high", "primary", "secondary", "international", "the",
+    ]
+    /// Nouns for peoples and parts of them, before which a name is theirs: "the Masalit population".
+    static let peoples: Set<String> = [
+        "population", "community", "communities", "tribe", "tribes", "people", "peoples", "civilians", "clan",
+        "minority", "ethnicity",
+    ]
+    /// Articles of Arabic, which belong to the name behind the hyphen.
+    static let arabicArticles: Set<String> = [
+        "al", "el", "an", "ar", "as", "ash", "at", "ad", "az", "ul", "es", "er", "et", "ed", "ez",
+    ]
+    /// Words in small letters before a house's noun that the name of a house goes over: "al-Nur primary school".
+    static let kindsOfHouse: Set<String> = [
+        "primary", "secondary", "high", "general", "central", "military", "field", "medical", "refugee", "displacement",
+        "power", "police", "international", "maternity", "children",
+    ]
     /// Towns of these names there are, but the words mean something else.
     static let times = Set(MonthNames.full + WeekdayNames.full).union([
         "spring", "autumn", "christmas", "easter", "ramadan",
@@ -59,7 +84,8 @@ enum PlaceWords {
     /// act, and nothing happens there.
     static let seats: Set<String> = [
         "kremlin", "pentagon", "white house", "downing street", "capitol hill", "wall street", "un", "eu", "nato",
-        "european union", "african union", "united nations",
+        "european union", "african union", "united nations", "asean", "ecowas", "brics", "opec", "osce", "igad", "sadc",
+        "mercosur", "g7", "g20",
     ]
 
     /// What sort of place `word`, in lower case, is a noun for; nil where it is none.
