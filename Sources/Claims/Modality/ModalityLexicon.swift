@@ -3,7 +3,8 @@ enum ModalityLexicon {
     /// Modal verbs.
     static let modals: [String: Modality] = [
         "may": .possible, "might": .possible, "could": .possible, "would": .possible, "must": .demanded,
-        "should": .demanded, "will": .planned, "’ll": .planned, "'ll": .planned, "wo": .planned, "shall": .planned,
+        "should": .demanded, "’d": .possible, "'d": .possible, "will": .planned, "’ll": .planned, "'ll": .planned,
+        "wo": .planned, "shall": .planned,
     ]
 
     /// Adverbs.
@@ -15,9 +16,61 @@ enum ModalityLexicon {
 
     /// Predicates, by their lemmas.
     static let predicates: [String: Modality] = [
-        "unknown": .unknown, "unclear": .unknown, "uncertain": .unknown, "impossible": .unknown,
-        "likely": .possible, "unlikely": .possible, "possible": .possible, "appear": .possible, "seem": .possible,
-        "need": .demanded, "purport": .alleged,
+        "unknown": .unknown, "unclear": .unknown, "uncertain": .unknown, "likely": .possible, "unlikely": .possible,
+        "possible": .possible, "appear": .possible, "seem": .possible, "need": .demanded, "purport": .alleged,
+        "demand": .demanded, "hope": .possible, "due": .planned,
+    ]
+
+    /// Those of them that say it only of a clause that they govern: "pits appear in imagery", "he needed helicopters".
+    static let governing: Set<String> = ["appear", "seem", "hope", "purport", "due"]
+
+    /// What is found out of things that cannot be measured: "impossible to estimate the scale".
+    static let measures: Set<String> = ["estimate", "assess", "count", "quantify", "gauge", "calculate"]
+
+    /// Nouns for purposes: what "is to" be done by them is what they are.
+    static let purposes: Set<String> = [
+        "aim", "answer", "challenge", "choice", "dream", "duty", "function", "goal", "idea", "intention", "job",
+        "mandate",
+        "objective", "option", "point", "priority", "problem", "purpose", "responsibility", "role", "step", "task",
+        "way",
+        "wish", "work",
+    ]
+
+    /// What is told to be as such a predicate: "remains unknown".
+    static let remaining: Set<String> = ["remain", "stay"]
+
+    /// Adjectives of what can or cannot be found out.
+    static let findable: Set<String> = ["unable", "able", "possible", "impossible", "easy", "difficult", "hard"]
+    /// Those of them that deny it by themselves.
+    static let unfindable: Set<String> = ["unable", "impossible", "difficult", "hard"]
+
+    /// What somebody has who means to do something.
+    static let plans: Set<String> = ["plan", "intention", "plans"]
+
+    /// Participles that, with an infinitive, say that it is arranged: "is set to leave".
+    static let arranged: Set<String> = ["set", "schedule", "slate", "poise", "plan"]
+
+    /// Words for nobody: nothing is their intention.
+    static let nobody: Set<String> = ["nobody", "nothing", "none"]
+
+    /// Adverbs of what happens again and again: "would" beside them tells of a habit.
+    static let habits: Set<String> = [
+        "often", "always", "sometimes", "usually", "regularly", "every", "each", "whenever",
+    ]
+
+    /// What somebody refuses by "would not" before it.
+    static let answers: Set<String> = [
+        "answer", "comment", "confirm", "disclose", "discuss", "elaborate", "explain", "give", "identify", "name",
+        "reveal",
+        "say", "speak", "talk", "tell",
+    ]
+
+    /// Nouns for bodies that can intend something.
+    static let bodies: Set<String> = [
+        "administration", "agency", "alliance", "army", "authority", "bank", "board", "coalition", "commission",
+        "committee", "company", "council", "country", "court", "force", "government", "group", "hospital", "military",
+        "militia", "ministry", "organisation", "organization", "office", "parliament", "party", "police", "regime",
+        "school", "side", "state", "team", "union",
     ]
 
     /// Verbs that make a plan of what they govern: "plans to attack".
@@ -29,7 +82,7 @@ enum ModalityLexicon {
     static let passives: [String: Modality] = [
         "suspect": .alleged, "accuse": .alleged, "allege": .alleged, "charge": .alleged, "say": .alleged,
         "rumour": .alleged, "rumor": .alleged, "fear": .possible, "believe": .possible, "think": .possible,
-        "presume": .possible, "expect": .possible, "consider": .possible, "assume": .possible, "suppose": .possible,
+        "presume": .possible, "expect": .possible, "consider": .possible, "assume": .possible,
     ]
 
     /// Nouns of which, as subjects, the same is said: "Fears are growing that".

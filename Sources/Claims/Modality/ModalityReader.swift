@@ -15,14 +15,21 @@ struct ModalityReader {
 
     /// The modality of `proposition`, said in `utterance`.
     func modality(of proposition: Proposition, in utterance: Utterance?) -> ModalityReading {
-        if let utterance, utterance.modality != .asserted {
+        if let utterance, utterance.modality != .asserted, !isQuestion(proposition, in: utterance) {
             return ModalityReading(utterance.modality, by: .cue, utterance.cue)
         }
         let predicate = proposition.predicate
-        let condition = cutter.condition(of: predicate)
-        return condition.map { Self.reading(.possible, .condition, $0) } ?? unknown(predicate) ?? held(predicate)
-            ?? auxiliary(predicate, isReported: utterance != nil) ?? intention(predicate) ?? grounds(proposition)
-            ?? ModalityReading(.asserted, by: .nothing, nil)
+        return condition(predicate) ?? unknown(predicate) ?? held(predicate)
+            ?? auxiliary(predicate, isReported: utterance != nil) ?? shared(predicate) ?? intention(predicate)
+            ?? arranged(predicate) ?? grounds(proposition) ?? ModalityReading(.asserted, by: .nothing, nil)
+    }
+
+    /// "asked who these people were": a question demands nothing.
+    private func isQuestion(_ proposition: Proposition, in utterance: Utterance) -> Bool {
+        guard utterance.modality == .demanded, let cue = utterance.cue, let first = proposition.content.first?.first
+        else { return false }
+        return cue.contains { words.tokens[$0].lemma == "ask" }
+            && ModalityLexicon.questions.contains(words.tokens[first].form.lowercased())
     }
 
     private static func reading(_ modality: Modality, _ ground: ModalityGround, _ token: Int) -> ModalityReading {
@@ -37,25 +44,31 @@ struct ModalityReader {
         }) {
             return Self.reading(.unknown, .question, mark)
         }
-        // "We are unable to confirm": what cannot be done is under the adjective.
+        // "would not say who": it was refused.
+        if isRefusal(predicate) { return nil }
+        // "We are unable to confirm", "It is hard to say how": what cannot be done is under the adjective.
+        let adjective = words.tokens[predicate].lemma
         let known =
-            ["unable", "able"].contains(words.tokens[predicate].lemma)
-            ? dependents.first { words.tokens[$0].relation == "xcomp" || words.tokens[$0].relation == "advcl" }
-                ?? predicate
+            ModalityLexicon.findable.contains(adjective)
+            ? dependents.first { ["xcomp", "advcl", "csubj", "ccomp"].contains(words.tokens[$0].relation) } ?? predicate
             : predicate
         let lemma = words.tokens[known].lemma
-        guard ModalityLexicon.knowledge.contains(lemma),
-            negation.isNegated(predicate) || words.tokens[predicate].lemma == "unable"
+        guard ModalityLexicon.knowledge.contains(lemma) || ModalityLexicon.measures.contains(lemma),
+            negation.isNegated(predicate) || ModalityLexicon.unfindable.contains(adjective)
         else { return nil }
-        let asks = words.tree.dependents(of: known).contains { clause in
+        let clauses = words.tree.dependents(of: known).filter { clause in
             ["ccomp", "xcomp", "csubj", "advcl", "obj", "nsubj:pass"].contains(words.tokens[clause].relation)
-                && words.tree.reach(of: clause).prefix(2).contains {
-                    ModalityLexicon.questions.contains(words.tokens[$0].form.lowercased())
-                }
         }
-        let isConfirmation =
-            lemma == "confirm" && (words.tokens[predicate].lemma == "unable" || hasModal(predicate, "can"))
-        return asks || isConfirmation || ModalityLexicon.bareKnowledge.contains(lemma)
+        let asks = clauses.contains { clause in
+            words.tree.reach(of: clause).prefix(2).contains {
+                ModalityLexicon.questions.contains(words.tokens[$0].form.lowercased())
+            }
+        }
+        let isMeasure = ModalityLexicon.measures.contains(lemma) && known != predicate
+        let isConfirmation = lemma == "confirm" && (adjective == "unable" || hasModal(predicate, "can"))
+        // "Some do not know that they are Yazidi": which they are.
+        let isFact = clauses.contains { words.tokens[words.tree.reach(of: $0).lowerBound].form.lowercased() == "that" }
+        return asks || isMeasure || isConfirmation || ModalityLexicon.bareKnowledge.contains(lemma) && !isFact
             ? Self.reading(.unknown, .predicate, known) : nil
     }
 
@@ -66,7 +79,16 @@ struct ModalityReader {
     /// "is suspected of", "are feared dead", "appears to show", "Fears are growing that".
     private func held(_ predicate: Int) -> ModalityReading? {
         let lemma = words.tokens[predicate].lemma
-        if let modality = ModalityLexicon.predicates[lemma] { return Self.reading(modality, .predicate, predicate) }
+        if ModalityLexicon.remaining.contains(lemma),
+            let state = words.tree.dependents(of: predicate).first(where: {
+                words.tokens[$0].relation == "xcomp" && ModalityLexicon.predicates[words.tokens[$0].lemma] == .unknown
+            })
+        {
+            return Self.reading(.unknown, .predicate, state)
+        }
+        if let modality = ModalityLexicon.predicates[lemma], isHolding(predicate, lemma) {
+            return Self.reading(modality, .predicate, predicate)
+        }
         if let modality = ModalityLexicon.passives[lemma], words.isPassive(predicate), !negation.isNegated(predicate) {
             return Self.reading(modality, .predicate, predicate)
         }
@@ -78,11 +100,24 @@ struct ModalityReader {
         return nil
     }
 
+    /// Whether the predicate says here what it mostly says: "may need treatment" is possible, "was not possible" a fact.
+    private func isHolding(_ predicate: Int, _ lemma: String) -> Bool {
+        let dependents = words.tree.dependents(of: predicate)
+        if lemma == "possible", negation.isNegated(predicate) { return false }
+        let tag = words.tokens[predicate].pennTag
+        // "Armed groups demand lists" tells what they do; "were demanding" and "demanded" what they want.
+        if lemma == "demand" { return ["VBG", "VBD"].contains(tag) && !words.isPassive(predicate) }
+        if lemma == "need", words.isPassive(predicate) || ["VBZ", "VBP"].contains(tag) { return true }
+        guard ModalityLexicon.governing.contains(lemma) || lemma == "need" else { return true }
+        if dependents.contains(where: { words.tokens[$0].pennTag == "MD" }) { return false }
+        return dependents.contains { ["xcomp", "ccomp"].contains(words.tokens[$0].relation) }
+    }
+
     private func auxiliary(_ predicate: Int, isReported: Bool) -> ModalityReading? {
         for dependent in words.tree.dependents(of: predicate) {
             let word = words.tokens[dependent]
             let form = word.form.lowercased()
-            if word.relation == "aux", let modality = ModalityLexicon.modals[form] {
+            if word.relation == "aux", word.pennTag == "MD", let modality = ModalityLexicon.modals[form] {
                 return modal(form, modality, predicate, isReported: isReported).map {
                     Self.reading($0, .modal, dependent)
                 }
@@ -99,13 +134,81 @@ struct ModalityReader {
         let lemma = words.tokens[predicate].lemma
         switch form {
         case "could" where negation.isNegated(predicate) || ModalityLexicon.perceptions.contains(lemma): return nil
-        case _ where modality == .planned:
-            return ModalityLexicon.happenings.contains(lemma) && !words.isPassive(predicate) ? nil : modality
+        case _ where modality == .planned: return isForetold(predicate) ? nil : modality
+        case "would" where isHabit(predicate): return nil
+        case "would" where !isReported && isRefusal(predicate): return nil
         // The future as seen from what was said: "said they would appeal".
         case "would" where isReported:
-            return ModalityLexicon.happenings.contains(lemma) && !words.isPassive(predicate) ? .possible : .planned
+            // What somebody will not let happen: "the group would not remain silent".
+            let isRefused = negation.isNegated(predicate) && !ModalityLexicon.nobody.contains(subject(predicate))
+            return isForetold(predicate) && !isRefused || !isActor(predicate) ? .possible : .planned
         default: return modality
         }
+    }
+
+    /// The subject's word in lower case; empty where there is none.
+    private func subject(_ predicate: Int) -> String {
+        words.subject(of: predicate).map { words.tokens[$0].form.lowercased() } ?? ""
+    }
+
+    /// "He would not say": whether somebody refuses an answer.
+    private func isRefusal(_ predicate: Int) -> Bool {
+        ModalityLexicon.answers.contains(words.tokens[predicate].lemma) && negation.isNegated(predicate)
+            && words.tree.dependents(of: predicate).contains { words.tokens[$0].form.lowercased() == "would" }
+    }
+
+    /// Whether what will be happens of itself: "the food will run out", "nobody will come".
+    private func isForetold(_ predicate: Int) -> Bool {
+        if ModalityLexicon.nobody.contains(subject(predicate)) { return true }
+        let isState = words.tree.dependents(of: predicate).contains { words.tokens[$0].relation == "cop" }
+        return isState
+            || ModalityLexicon.happenings.contains(words.tokens[predicate].lemma) && !words.isPassive(predicate)
+    }
+
+    /// Whether what the predicate tells is done by somebody who can intend it: "the demands would cost more" is not.
+    private func isActor(_ predicate: Int) -> Bool {
+        guard !words.isPassive(predicate), let subject = words.subject(of: predicate) else { return true }
+        let word = words.tokens[subject]
+        guard word.tag == .noun else { return true }
+        return ModalityLexicon.bodies.contains(word.lemma) || PeopleWords.name(Plural.of(word.lemma))
+            || PeopleWords.name(word.form.lowercased())
+    }
+
+    /// "For three months she would not eat", "they would often sing": what was done again and again.
+    private func isHabit(_ predicate: Int) -> Bool {
+        let dependents = words.tree.dependents(of: predicate)
+        let subject = words.subject(of: predicate) ?? predicate
+        return dependents.contains { dependent in
+            let word = words.tokens[dependent]
+            if word.relation == "advmod" { return ModalityLexicon.habits.contains(word.form.lowercased()) }
+            guard word.relation.hasPrefix("obl"), UnitReader.times.contains(word.form.lowercased()) else {
+                return false
+            }
+            return words.tree.dependents(of: dependent).contains {
+                let form = words.tokens[$0].form.lowercased()
+                return form == "for" && dependent < subject || ModalityLexicon.habits.contains(form)
+            }
+        }
+    }
+
+    /// "Maybe he was released and lost his memory": an adverb before two verbs is of both.
+    private func shared(_ predicate: Int) -> ModalityReading? {
+        guard words.tokens[predicate].relation == "conj", let first = words.tokens[predicate].head,
+            !words.tree.dependents(of: predicate).contains(where: { words.tokens[$0].relation.hasPrefix("nsubj") })
+        else { return nil }
+        for dependent in words.tree.dependents(of: first) where dependent < first {
+            let word = words.tokens[dependent]
+            if word.relation == "advmod", let modality = ModalityLexicon.adverbs[word.form.lowercased()] {
+                return Self.reading(modality, .adverb, dependent)
+            }
+            // "They could be taken and killed": of a bare verb behind it the modal verb is too.
+            if word.relation == "aux", word.pennTag == "MD", ["VB", "VBN"].contains(words.tokens[predicate].pennTag),
+                let modality = ModalityLexicon.modals[word.form.lowercased()], modality == .possible
+            {
+                return Self.reading(modality, .modal, dependent)
+            }
+        }
+        return nil
     }
 
     private func intention(_ predicate: Int) -> ModalityReading? {
@@ -115,6 +218,20 @@ struct ModalityReader {
         {
             return Self.reading(.planned, .predicate, predicate)
         }
+        // "has no plans to build", "runs the risk of falling"
+        for object in dependents where words.tokens[object].relation == "obj" {
+            guard words.tree.dependents(of: object).contains(where: { words.tokens[$0].relation.hasPrefix("acl") })
+            else {
+                continue
+            }
+            let lemma = words.tokens[object].lemma
+            if words.tokens[predicate].lemma == "have", ModalityLexicon.plans.contains(lemma) {
+                return Self.reading(.planned, .predicate, object)
+            }
+            if words.tokens[predicate].lemma == "run", lemma == "risk" {
+                return Self.reading(.possible, .predicate, object)
+            }
+        }
         let adjective = words.subject(of: predicate).flatMap { subject in
             words.tree.dependents(of: subject).first {
                 ModalityLexicon.planned.contains(words.tokens[$0].form.lowercased())
@@ -122,6 +239,64 @@ struct ModalityReader {
             }
         }
         return adjective.map { Self.reading(.planned, .subject, $0) }
+    }
+
+    /// "Classes are to begin", "is due to be published", "is set to leave".
+    private func arranged(_ predicate: Int) -> ModalityReading? {
+        let dependents = words.tree.dependents(of: predicate)
+        // "Due to" is one preposition to the tree, also before a verb.
+        let due = dependents.first {
+            words.tokens[$0].lemma == "due" && ["mark", "case"].contains(words.tokens[$0].relation)
+        }
+        if let due, words.tokens[predicate].tag == .verb, dependents.contains(where: { words.tokens[$0].lemma == "be" })
+        {
+            return Self.reading(.planned, .predicate, due)
+        }
+        if ModalityLexicon.arranged.contains(words.tokens[predicate].lemma),
+            dependents.contains(where: { words.tokens[$0].lemma == "be" }),
+            dependents.contains(where: { words.tokens[$0].relation == "xcomp" })
+        {
+            return Self.reading(.planned, .predicate, predicate)
+        }
+        guard let to = dependents.first(where: { words.tokens[$0].pennTag == "TO" }),
+            let be = dependents.first(where: { words.tokens[$0].lemma == "be" && $0 < to }),
+            ["VBZ", "VBP", "VBD"].contains(words.tokens[be].pennTag)
+        else { return nil }
+        // "Its task is to train them", "the mission of the school is to": what it is, and not what is to come.
+        if let subject = words.subject(of: predicate) {
+            let noun = words.tokens[subject].lemma
+            let hasOwner = words.tree.dependents(of: subject).contains {
+                ["nmod", "nmod:poss"].contains(words.tokens[$0].relation)
+            }
+            if ModalityLexicon.purposes.contains(noun) || noun == "mission" && hasOwner { return nil }
+        }
+        return Self.reading(.planned, .predicate, be)
+    }
+
+    /// What holds on a condition; nil for "If a man had run away, they took his brother", which was so each time, and for
+    /// "Children are turned away unless they have papers".
+    private func condition(_ predicate: Int) -> ModalityReading? {
+        guard let mark = cutter.condition(of: predicate) else { return nil }
+        let main = finite(predicate)
+        let isUnless = words.tokens[mark].form.lowercased() == "unless"
+        let isFact = main == "VBD" || isUnless && ["VBZ", "VBP"].contains(main)
+        let clause = words.tokens[mark].head.map(finite)
+        if isFact, isUnless || clause == "VBD" && mark < predicate { return nil }
+        // "If he is guilty, let them prove it."
+        if words.tokens[predicate].lemma == "let", words.tokens[predicate].pennTag == "VB",
+            words.subject(of: predicate) == nil
+        {
+            return Self.reading(.demanded, .predicate, predicate)
+        }
+        return Self.reading(.possible, .condition, mark)
+    }
+
+    /// The Penn tag of the verb that has the tense of a clause: its first auxiliary, or itself; a modal verb's is `MD`.
+    private func finite(_ predicate: Int) -> String {
+        let helper = words.tree.dependents(of: predicate).first {
+            ["aux", "aux:pass", "cop"].contains(words.tokens[$0].relation)
+        }
+        return words.tokens[helper ?? predicate].pennTag
     }
 
     /// "There are reasonable grounds to believe that": the standard of proof of inquiries, which proves nothing yet.

@@ -7,8 +7,8 @@ struct NegationReader {
     ]
     /// Words that negate what they stand before: "no ambulance", "not a single ambulance", "hardly any".
     private static let determiners: Set<String> = ["no", "not", "neither", "hardly", "n't"]
-    /// Words behind which a negator only narrows: "not only", "no more than".
-    private static let narrowing: Set<String> = ["only", "less", "fewer", "more", "just"]
+    /// Words before which a negator only narrows, or says nothing of the clause: "not only", "no more than", "no doubt".
+    private static let narrowing: Set<String> = ["only", "less", "fewer", "more", "just", "doubt", "wonder", "matter"]
 
     private let words: AnnotatedText
 
@@ -36,6 +36,13 @@ struct NegationReader {
 
     private func isNegator(_ token: Int, _ negators: Set<String>) -> Bool {
         guard negators.contains(words.tokens[token].form.lowercased()) else { return false }
+        // "I have three children and nowhere to go": a second thing beside what is so.
+        if token > 0, ["nowhere", "nothing"].contains(words.tokens[token].form.lowercased()),
+            !words.tokens[token].relation.hasPrefix("nsubj"),
+            ["and", "or"].contains(words.tokens[token - 1].form.lowercased())
+        {
+            return false
+        }
         let next = token + 1 < words.tokens.count ? words.tokens[token + 1].form.lowercased() : ""
         return !Self.narrowing.contains(next)
     }

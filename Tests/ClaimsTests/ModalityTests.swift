@@ -1,0 +1,80 @@
+import Claims
+import TestSupport
+import Testing
+
+/// Expects one claim of that modality, by the words at the mark `cue`; by none where there is no mark.
+private func expectModality(_ marked: String, _ modality: Modality, sourceLocation: SourceLocation = #_sourceLocation) {
+    let marked = MarkedText(marked)
+    let found = extraction(marked).claims
+    #expect(found.map(\.modality) == [modality], sourceLocation: sourceLocation)
+    #expect(found.flatMap(\.modalityCues) == marked.passages("cue"), sourceLocation: sourceLocation)
+}
+
+@Test(arguments: [
+    "The number of dead remains [cue:unknown].", "The fate of the crew remained [cue:unclear].",
+    "It remains [cue:unclear] whether the army will leave.", "It is not [cue:known] how many are alive.",
+    "It is not easy to [cue:say] how many are alive.", "It is impossible to [cue:estimate] the number of dead.",
+])
+func `what is said not to be known is unknown`(text: String) { expectModality(text, .unknown) }
+
+@Test(arguments: [
+    "It was not possible to verify the number.", "Some do not know that they are Yazidi.",
+    "The crew remains in the town.",
+    "It is impossible to leave the town.",
+])
+func `what cannot be done, and what others do not know, is a fact`(text: String) { expectModality(text, .asserted) }
+
+@Test(arguments: [
+    "Classes [cue:are] to begin in two shifts.", "The children [cue:were] to be placed with families.",
+    "The mission [cue:is] to leave in May.", "The report is [cue:due] to be published in June.",
+    "The trial is [cue:set] to begin in June.", "The militia has no [cue:plans] to build camps.",
+    "The army [cue:plans] to build camps.",
+])
+func `what is arranged is planned`(text: String) { expectModality(text, .planned) }
+
+@Test(arguments: [
+    "The task of the school is to train recruits.", "Its mission is to train recruits.", "The goal was to free them.",
+])
+func `a purpose is what it is`(text: String) { expectModality(text, .asserted) }
+
+@Test(arguments: [
+    "He [cue:hopes] to reach the town.", "The schools run the [cue:risk] of being used as barracks.",
+    "We[cue:’d] be looking at two fires without it.", "The talks [cue:seem] to have failed.",
+    "The children [cue:may] need treatment.", "[cue:Maybe] he lost his memory.", "[cue:If] it rains, they stay home.",
+])
+func `what may be is possible`(text: String) { expectModality(text, .possible) }
+
+@Test(arguments: [
+    "The kidnappers [cue:were demanding] a ransom.", "The kidnappers [cue:demanded] a ransom.",
+    "An urgent response is [cue:needed].", "They [cue:need] water.",
+])
+func `what is wanted is demanded`(text: String) { expectModality(text, .demanded) }
+
+@Test(arguments: [
+    "For three months she would not eat with us.", "They would often sing at night.",
+    "Every night they would go to the river.", "The minister would not say who ordered it.",
+    "If a man had run away, they took his brother.", "Children are turned away unless they have papers.",
+    "Three pits appear in the imagery.", "He needed helicopters.", "It was supposed to be two weeks.",
+    "She asked who these people were.", "A child of ten will be a soldier in May.",
+])
+func `habits, refusals and what was on each condition are facts`(text: String) { expectModality(text, .asserted) }
+
+@Test func `an adverb before two verbs is of both`() {
+    #expect(claims("Maybe he was freed and lost his memory.").allSatisfy { $0.modality == .possible })
+}
+
+@Test func `what would come of a thing is nobody's plan`() {
+    #expect(claims("The mayor said the law would hurt farmers.").map(\.modality) == [.possible])
+    #expect(claims("The mayor said the army would leave the town.").map(\.modality) == [.planned])
+    #expect(claims("The mayor said nobody will come back.").map(\.modality) == [.asserted])
+}
+
+@Test(arguments: [
+    ("Nobody came to the town.", true), ("Nothing was left of the town.", true), ("No ambulance came.", true),
+    ("They found no food.", true), ("The militia has no plans to leave.", true), ("They can do nothing.", true),
+    ("I have three children and nowhere to go.", false), ("There is no doubt of it.", false),
+    ("Not only the dam was mined.", false), ("No fewer than nine people came.", false),
+])
+func `a negative subject or object makes the clause negative`(text: String, isNegated: Bool) {
+    #expect(claims(text).map(\.negated) == [isNegated])
+}
