@@ -34,6 +34,8 @@ func `what is arranged is planned`(text: String) { expectModality(text, .planned
 
 @Test(arguments: [
     "The task of the school is to train recruits.", "Its mission is to train recruits.", "The goal was to free them.",
+    "Our fight is to change the law.",
+    "The question is how to leave the town.",
 ])
 func `a purpose is what it is`(text: String) { expectModality(text, .asserted) }
 

@@ -22,7 +22,7 @@ enum ModalityLexicon {
     ]
 
     /// Those of them that say it only of a clause that they govern: "pits appear in imagery", "he needed helicopters".
-    static let governing: Set<String> = ["appear", "seem", "hope", "purport", "due"]
+    static let governing: Set<String> = ["appear", "hope", "purport", "due"]
 
     /// What is found out of things that cannot be measured: "impossible to estimate the scale".
     static let measures: Set<String> = ["estimate", "assess", "count", "quantify", "gauge", "calculate"]

@@ -262,15 +262,26 @@ struct ModalityReader {
             let be = dependents.first(where: { words.tokens[$0].lemma == "be" && $0 < to }),
             ["VBZ", "VBP", "VBD"].contains(words.tokens[be].pennTag)
         else { return nil }
-        // "Its task is to train them", "the mission of the school is to": what it is, and not what is to come.
-        if let subject = words.subject(of: predicate) {
-            let noun = words.tokens[subject].lemma
-            let hasOwner = words.tree.dependents(of: subject).contains {
-                ["nmod", "nmod:poss"].contains(words.tokens[$0].relation)
-            }
-            if ModalityLexicon.purposes.contains(noun) || noun == "mission" && hasOwner { return nil }
+        // "The question is how to leave", "the goal is for them to leave"
+        let asks = dependents.contains {
+            be < $0 && $0 < to && ["how", "for"].contains(words.tokens[$0].form.lowercased())
         }
+        guard !asks, !isPurpose(predicate) else { return nil }
         return Self.reading(.planned, .predicate, be)
+    }
+
+    /// "Its task is to train them", "our fight is to change it": what something is, and not what it is to do.
+    private func isPurpose(_ predicate: Int) -> Bool {
+        guard let subject = words.subject(of: predicate) else { return false }
+        let noun = words.tokens[subject]
+        if ModalityLexicon.purposes.contains(noun.lemma) { return true }
+        let hasOwner = words.tree.dependents(of: subject).contains {
+            ["nmod", "nmod:poss"].contains(words.tokens[$0].relation)
+        }
+        // "The mission is to leave Mali": one that people are sent on acts as they do.
+        if noun.lemma == "mission" { return hasOwner }
+        return noun.relation == "nsubj:outer" && noun.tag != .properNoun && !noun.pennTag.hasSuffix("S")
+            && (noun.tag != .noun || !isActor(predicate))
     }
 
     /// What holds on a condition; nil for "If a man had run away, they took his brother", which was so each time, and for

@@ -80,7 +80,9 @@ struct PlaceNameOther {
 
     /// "a Kalashnikov": one of several of that name.
     private func isThing(_ token: Int) -> Bool {
-        guard ["a", "an"].contains(form(token - 1)), lookup.places(token..<token + 1).allSatisfy({ $0.kind == .town }),
+        // "outside a Hampstead, New Hampshire, shop"
+        guard ["a", "an"].contains(form(token - 1)), form(token + 1) != ",",
+            lookup.places(token..<token + 1).allSatisfy({ $0.kind == .town }),
             let head = text.tokens[token].head
         else { return false }
         let modifies = ["compound", "amod", "nmod:desc", "flat", "nmod:poss"].contains(text.tokens[token].relation)
