@@ -10,6 +10,9 @@ public struct Analysis: Sendable, Hashable {
     public let quantities: [Quantity]
     /// The places, in order.
     public let places: [PlaceMention]
+    /// The words that bear on categories, in order, and why they do.
+    public let categoryGrounds: [CategoryGround]
+
     /// The words that bear on categories, in order.
-    public let categories: [CategoryMark]
+    public var categories: [CategoryMark] { categoryGrounds.map(\.mark) }
 }

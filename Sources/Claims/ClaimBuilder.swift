@@ -45,7 +45,7 @@ struct ClaimBuilder {
             quantities: analysis.quantities.within(spans),
             dates: dates + chain.flatMap { hops[$0].dates }.filter { !dates.contains($0) },
             places: analysis.places.within(spans),
-            categories: firstOfEach(analysis.categories.within(spans)),
+            categories: categories(of: proposition).map(\.mark),
             modalityCues: [modality.cue].compactMap { $0.map { text.passage(words.span($0)) } }
         )
         claim.confidence = ConfidenceModel.confidence(of: claim)
@@ -59,6 +59,14 @@ struct ClaimBuilder {
 
     /// The word that makes `proposition` negative.
     func negator(of proposition: Proposition) -> Int? { negation.negator(of: proposition.predicate) }
+
+    /// The categories that `proposition` bears on, each by the first words that say so.
+    func categories(of proposition: Proposition) -> [CategoryGround] {
+        var seen: Set<String> = []
+        return analysis.categoryGrounds.within(proposition.content.map(words.span)).filter {
+            seen.insert($0.mark.code).inserted
+        }
+    }
 
     /// How many words of `proposition` stand in quotation marks, and how many it has.
     func quoted(_ proposition: Proposition) -> (quoted: Int, words: Int) {
@@ -81,12 +89,6 @@ struct ClaimBuilder {
         guard proposition.utterance != nil else { return .unattributed }
         let (quoted, words) = quoted(proposition)
         return quoted == words ? .direct : quoted > 0 ? .mixed : .indirect
-    }
-
-    /// The marks without those of a category that has one already.
-    private func firstOfEach(_ marks: [CategoryMark]) -> [CategoryMark] {
-        var seen: Set<String> = []
-        return marks.filter { seen.insert($0.code).inserted }
     }
 }
 

@@ -38,9 +38,15 @@ public struct ClaimExtractor: Sendable {
         moveOn()
         let quantities = QuantityFinder(words, of: document.text, dates: dates, places: places).quantities()
         moveOn()
-        let categories = CategoryFinder(words, of: document.text, taxonomy).marks()
+        let categories = CategoryFinder(words, of: document.text, taxonomy).grounds()
         moveOn()
-        return Analysis(words: words, dates: dates, quantities: quantities, places: places, categories: categories)
+        return Analysis(
+            words: words,
+            dates: dates,
+            quantities: quantities,
+            places: places,
+            categoryGrounds: categories
+        )
     }
 
     /// Everything that can be read from `document`, whose content has the digest `sha256`.

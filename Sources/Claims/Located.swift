@@ -11,7 +11,10 @@ protocol Located {
 extension Quantity: Located {}
 extension DateMention: Located {}
 extension PlaceMention: Located {}
-extension CategoryMark: Located {}
+extension CategoryGround: Located {
+    var start: Int { mark.start }
+    var end: Int { mark.end }
+}
 
 extension Array where Element: Located {
     /// Those that stand within one of `spans`; the array is sorted by starts.

@@ -66,6 +66,9 @@ struct ExplanationText {
         ]
         if let negator = explained.negator { rows.append(row("negative", "by \(negator.text.quoted)")) }
         rows += text.rows(indent: Self.indent)
+        if !explained.categoryGrounds.isEmpty {
+            rows.append(row("by pattern", explained.categoryGrounds.map(words).joined(separator: "; ")))
+        }
         rows.append(row("cite", text.citation))
         return rows
     }
@@ -114,6 +117,12 @@ struct ExplanationText {
     }
 
     // MARK: Words
+
+    private func words(_ ground: CategoryGround) -> String {
+        let context = ground.context.map(\.text.quoted).joined(separator: " ")
+        return "\(ground.mark.code.shown) in line \(ground.line) of the taxonomy"
+            + (context.isEmpty ? "" : ", beside \(context)")
+    }
 
     private func words(_ passages: [Passage]) -> String {
         "“" + passages.map(\.text.shown).joined(separator: " … ") + "”"

@@ -17,36 +17,50 @@ struct CategoryFinder {
         self.taxonomy = taxonomy
     }
 
-    /// The marks, by their starts; none of a category overlaps another.
-    func marks() -> [CategoryMark] {
+    /// The marks with their grounds, by their starts; none of a category overlaps another.
+    func grounds() -> [CategoryGround] {
         let reader = ClauseReader(words)
+        let (found, leaning) = matches(reader)
+        let marked = found.settled()
+        let contexts = CategoryContexts(marked, sentences: reader.sentences)
+        let held = leaning.filter { contexts.hold(taxonomy.rules[$0.rule].pattern.context, around: $0) }
+        return (marked + held).settled().map { match in
+            let pattern = taxonomy.rules[match.rule].pattern
+            return CategoryGround(
+                mark: CategoryMark(code: match.code.rawValue, passage(match.tokens)),
+                line: pattern.line,
+                context: contexts.nearest(pattern.context, around: match).map(passage)
+            )
+        }
+    }
+
+    private func passage(_ tokens: Range<Int>) -> Passage { text.passage(words.span(tokens)) }
+
+    /// What patterns match by themselves, and what those match that lean on a context.
+    private func matches(_ reader: ClauseReader) -> (found: [CategoryMatch], leaning: [CategoryMatch]) {
         let settings = settings(reader.lemmas)
-        var marks: [CategoryMark] = []
-        var ends: [CategoryCode: Int] = [:]
+        var found: [CategoryMatch] = []
+        var leaning: [CategoryMatch] = []
+        func take(_ number: Int, _ tokens: Range<Int>) {
+            let rule = taxonomy.rules[number]
+            let match = CategoryMatch(code: rule.code, tokens: tokens, rule: number)
+            if rule.pattern.context == nil { found.append(match) } else { leaning.append(match) }
+        }
         for token in words.tokens.indices {
-            var found: [(code: CategoryCode, tokens: Range<Int>)] = []
-            for number in taxonomy.anchored[reader.lemmas[token]] ?? [] {
-                let rule = taxonomy.rules[number]
-                if isAnchor(token, reader.lemmas[token], of: rule.pattern),
-                    holds(rule.pattern, at: token, in: reader, settings)
-                {
-                    found.append((rule.code, token..<token + 1))
+            let lemma = reader.lemmas[token]
+            for number in taxonomy.anchored[lemma] ?? [] {
+                let pattern = taxonomy.rules[number].pattern
+                if isAnchor(token, lemma, of: pattern), holds(pattern, at: token, in: reader, settings) {
+                    take(number, token..<token + 1)
                 }
             }
-            for (number, place) in taxonomy.phrased[reader.lemmas[token]] ?? [] {
-                let rule = taxonomy.rules[number]
-                guard let tokens = match(rule.pattern.phrases[place], at: token, reader.lemmas) else { continue }
-                if holds(rule.pattern, at: words.head(of: tokens), in: reader, settings) {
-                    found.append((rule.code, tokens))
-                }
-            }
-            found.sort { $0.tokens.count > $1.tokens.count }
-            for (code, tokens) in found where tokens.lowerBound >= ends[code] ?? 0 {
-                ends[code] = tokens.upperBound
-                marks.append(CategoryMark(code: code.rawValue, text.passage(words.span(tokens))))
+            for (number, place) in taxonomy.phrased[lemma] ?? [] {
+                let pattern = taxonomy.rules[number].pattern
+                guard let tokens = match(pattern.phrases[place], at: token, reader.lemmas) else { continue }
+                if holds(pattern, at: words.head(of: tokens), in: reader, settings) { take(number, tokens) }
             }
         }
-        return marks
+        return (found, leaning)
     }
 
     /// The settings that the text is about.

@@ -37,6 +37,16 @@ struct CategoryPattern: Sendable, Hashable {
         let words: WordSet
     }
 
+    /// How much else of the document must bear on the same category, so that words which alone mean little count.
+    struct Context: Sendable, Hashable {
+        /// In how many sentences the patterns that need no context must hold.
+        let least: Int
+        /// How many sentences away these may be; anywhere in the document where it is nil.
+        let near: Int?
+    }
+
+    /// Its line in the taxonomy, counted from 1.
+    let line: Int
     /// Decisive words.
     let anchors: [Anchor]
     /// Decisive phrases.
@@ -47,4 +57,6 @@ struct CategoryPattern: Sendable, Hashable {
     let exclusions: [Condition]
     /// What the document must be about, all of it.
     let settings: Set<String>
+    /// What else of the document must bear on the category; nil where the words are enough.
+    let context: Context?
 }

@@ -6,12 +6,13 @@ struct ClauseReader {
     private static let widest = 64
     private static let clausal: Set<String> = ["root", "ccomp", "advcl", "acl:relcl", "parataxis", "csubj"]
     private static let modifying: Set<String> = [
-        "amod", "compound", "advmod", "nummod", "nmod:desc", "flat", "obl:unmarked", "nmod:unmarked",
+        "amod", "compound", "compound:prt", "advmod", "nummod", "nmod:desc", "flat", "obl:unmarked", "nmod:unmarked",
     ]
     /// Nouns that count others: what is meant stands behind their "of".
     private static let counting: Set<String> = [
         "number", "dozen", "hundred", "thousand", "ten", "million", "group", "majority", "part", "most", "many", "some",
         "one", "lot", "handful", "total", "half", "more", "hundreds", "score", "series", "wave", "type", "kind", "body",
+        "percent", "cent", "%", "third", "quarter", "none", "all", "few", "several",
     ]
     /// Verbs that only carry a noun: who carries out a strike strikes.
     private static let carrying: Set<String> = [
@@ -28,7 +29,8 @@ struct ClauseReader {
     private let kinds: [NamedEntity.Kind?]
     private let clauses: [Int]
     private let clauseWords: [Int: Set<String>]
-    private let sentences: [Int]
+    /// For each token the number of its sentence.
+    let sentences: [Int]
     private let sentenceWords: [Set<String>]
     /// For each pronoun the head of what it stands for.
     private let antecedents: [Int: Int]

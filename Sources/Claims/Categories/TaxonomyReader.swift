@@ -128,6 +128,8 @@ struct TaxonomyReader {
         var conditions: [CategoryPattern.Condition] = []
         var exclusions: [CategoryPattern.Condition] = []
         var settings: Set<String> = []
+        var least: Int?
+        var near: Int?
         for (key, value) in mapping {
             let name = key.string ?? ""
             if let tag = Self.tags[name] {
@@ -145,6 +147,10 @@ struct TaxonomyReader {
                     }
                     settings.insert(setting)
                 }
+            } else if name == "context" {
+                least = try count(name, value)
+            } else if name == "near" {
+                near = try count(name, value)
             } else if name == "not" {
                 for (key, value) in value.mapping ?? [:] { exclusions.append(try condition(key, value)) }
             } else {
@@ -155,12 +161,19 @@ struct TaxonomyReader {
             throw mistake(node, "a pattern needs a verb, noun, adjective, adverb, word or phrase")
         }
         return CategoryPattern(
+            line: node.mark?.line ?? 1,
             anchors: anchors,
             phrases: phrases,
             conditions: conditions,
             exclusions: exclusions,
-            settings: settings
+            settings: settings,
+            context: least == nil && near == nil ? nil : CategoryPattern.Context(least: least ?? 1, near: near)
         )
+    }
+
+    private func count(_ key: String, _ node: Node) throws(TaxonomyError) -> Int {
+        guard let count = node.int, count > 0 else { throw mistake(node, "\"\(key)\" is a number of sentences") }
+        return count
     }
 
     private static func phrase(_ text: String) -> CategoryPattern.Phrase {

@@ -14,6 +14,8 @@ public struct ExplainedClaim: Sendable, Hashable, Codable {
     public let quotedWords: Int
     /// How many words it has.
     public let wordCount: Int
+    /// Why it bears on its categories, in their order.
+    public let categoryGrounds: [CategoryGround]
 
     /// A claim with these grounds.
     package init(
@@ -22,7 +24,8 @@ public struct ExplainedClaim: Sendable, Hashable, Codable {
         modalityGround: ModalityGround,
         negator: Passage?,
         quotedWords: Int,
-        wordCount: Int
+        wordCount: Int,
+        categoryGrounds: [CategoryGround] = []
     ) {
         self.number = number
         self.claim = claim
@@ -30,6 +33,7 @@ public struct ExplainedClaim: Sendable, Hashable, Codable {
         self.negator = negator
         self.quotedWords = quotedWords
         self.wordCount = wordCount
+        self.categoryGrounds = categoryGrounds
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -39,6 +43,7 @@ public struct ExplainedClaim: Sendable, Hashable, Codable {
         case negator
         case quotedWords = "quoted_words"
         case wordCount = "word_count"
+        case categoryGrounds = "category_grounds"
     }
 
     /// Writes an absent part as null: readers meet every key.
@@ -50,5 +55,6 @@ public struct ExplainedClaim: Sendable, Hashable, Codable {
         try container.encode(negator, forKey: .negator)
         try container.encode(quotedWords, forKey: .quotedWords)
         try container.encode(wordCount, forKey: .wordCount)
+        try container.encode(categoryGrounds, forKey: .categoryGrounds)
     }
 }

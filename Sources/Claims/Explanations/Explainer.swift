@@ -87,7 +87,8 @@ struct Explainer {
             modalityGround: reading.builder.modality(of: proposition).ground,
             negator: reading.builder.negator(of: proposition).map { passage($0..<$0 + 1) },
             quotedWords: quoted,
-            wordCount: count
+            wordCount: count,
+            categoryGrounds: reading.builder.categories(of: proposition)
         )
     }
 
