@@ -197,6 +197,8 @@ struct ClauseReader {
 
     private func objects(of token: Int) -> [Int] {
         guard isVerbal(token) else { return nounObjects(of: token) }
+        let misread = misreadObjects(of: token)
+        if !misread.isEmpty { return misread }
         let word = text.tokens[token]
         var found = dependents(of: token, ["obj", "iobj", "nsubj:pass"])
         if isPassive(token) {
@@ -215,6 +217,16 @@ struct ClauseReader {
             }
         }
         return found
+    }
+
+    /// What stands bare behind a verb that the parser took for a participle: "soldiers executed at least 19 civilians".
+    private func misreadObjects(of token: Int) -> [Int] {
+        guard dependents(of: token, ["aux:pass"]).isEmpty, !dependents(of: token, ["nsubj:pass"]).isEmpty else {
+            return []
+        }
+        return dependents(of: token, ["obl"]).filter {
+            $0 > token && dependents(of: $0, ["case", "mark"]).isEmpty && text.tokens[$0].tag == .noun
+        }
     }
 
     private func nounObjects(of token: Int) -> [Int] {
@@ -253,6 +265,7 @@ struct ClauseReader {
             }
             return found
         }
+        if !misreadObjects(of: token).isEmpty { return dependents(of: token, ["nsubj:pass"]) }
         if isPassive(token) {
             return dependents(of: token, ["obl:agent"])
                 + dependents(of: token, ["obl"]).filter { preposition($0) == "by" }
