@@ -50,6 +50,8 @@ struct TaxonomyTests {
         try expectMistake("\"<person>\", \"@people\", spy", "\"<persons>\", spy", "<persons>")
         try expectMistake("- noun: [poisoning]", "- not: {clause: [poisoning]}", "twice")
         try expectMistake("- verb: [starve]\n        about", "- about", "a pattern needs")
+        try expectMistake("context: 2", "context: two", "\"context\" is a number of sentences")
+        try expectMistake("near: 1\n", "near: 0\n", "\"near\" is a number of sentences")
         try expectMistake("version: 1", "version: 2", "version 1")
         try expectMistake("words:\n", "wrods:\n", "wrods")
     }

@@ -161,6 +161,7 @@ struct ReadingReportTests {
             type: .indirect,
             negated: true,
             attribution: [Hop(source: try passage("source"), resolved: "Ivo Marek", cue: try passage("cue"))],
+            categories: [CategoryMark(code: "abduction", try passage("own"))],
             confidence: 0.5
         )
         let explained = ExplainedClaim(
@@ -169,7 +170,10 @@ struct ReadingReportTests {
             modalityGround: .nothing,
             negator: try passage("negator"),
             quotedWords: 0,
-            wordCount: 5
+            wordCount: 5,
+            categoryGrounds: [
+                CategoryGround(mark: claim.categories[0], line: 7, context: [try passage("lost")])
+            ]
         )
         func clause(
             _ words: [Passage],
@@ -248,7 +252,10 @@ struct ReadingReportTests {
                     modality    asserted: nothing says otherwise
                     type        in reported speech: 0 of 5 words in quotation marks
                     negative    by “not”
+                    category    abduction (“the dam was”)
                     confidence  0.5
+                    by pattern  abduction in line 7 of the taxonomy, beside “that it
+                                was”
                     cite        0123456789abcdef:11-32
 
                 bytes 34-46  no claim

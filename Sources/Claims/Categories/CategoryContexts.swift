@@ -32,13 +32,9 @@ struct CategoryContexts {
         var start = matches.partitioningIndex { $0.sentence >= sentence }
         var end = start
         while end - start < min(context.least, found.count) {
-            if start == found.lowerBound {
-                end += 1
-            } else if end < found.upperBound, matches[end].sentence - sentence < sentence - matches[start - 1].sentence {
-                end += 1
-            } else {
-                start -= 1
-            }
+            let before = start > found.lowerBound ? sentence - matches[start - 1].sentence : Int.max
+            let behind = end < found.upperBound ? matches[end].sentence - sentence : Int.max
+            if behind < before { end += 1 } else { start -= 1 }
         }
         return matches[start..<end].map(\.tokens)
     }
@@ -48,7 +44,8 @@ struct CategoryContexts {
         guard let matches = matches[match.code] else { return 0..<0 }
         guard let near = context.near else { return matches.indices }
         let sentence = sentences[match.tokens.lowerBound]
-        return matches.partitioningIndex { $0.sentence >= sentence - near }
-            ..< matches.partitioningIndex { $0.sentence > sentence + near }
+        let start = matches.partitioningIndex { $0.sentence >= sentence - near }
+        let end = matches.partitioningIndex { $0.sentence > sentence + near }
+        return start..<end
     }
 }

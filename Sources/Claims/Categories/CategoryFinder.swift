@@ -23,7 +23,13 @@ struct CategoryFinder {
         let (found, leaning) = matches(reader)
         let marked = found.settled()
         let contexts = CategoryContexts(marked, sentences: reader.sentences)
-        let held = leaning.filter { contexts.hold(taxonomy.rules[$0.rule].pattern.context, around: $0) }
+        // Where a clause bears on the category by itself, what else in it would do so on a context adds nothing.
+        var bearing: [CategoryCode: Set<Int>] = [:]
+        for match in marked { bearing[match.code, default: []].insert(reader.clauses[match.tokens.lowerBound]) }
+        let held = leaning.filter { match in
+            let isBearing = bearing[match.code]?.contains(reader.clauses[match.tokens.lowerBound]) ?? false
+            return !isBearing && contexts.hold(taxonomy.rules[match.rule].pattern.context, around: match)
+        }
         return (marked + held).settled().map { match in
             let pattern = taxonomy.rules[match.rule].pattern
             return CategoryGround(

@@ -27,7 +27,8 @@ struct ClauseReader {
     /// The lemma of each token, in lower case.
     let lemmas: [String]
     private let kinds: [NamedEntity.Kind?]
-    private let clauses: [Int]
+    /// For each token the word that its clause hangs on.
+    let clauses: [Int]
     private let clauseWords: [Int: Set<String>]
     /// For each token the number of its sentence.
     let sentences: [Int]
