@@ -11,7 +11,6 @@ extension AttributionRule {
         case .reportedClause: "a verb of saying has a subject and a clause"
         case .saidThis: "what was “said” stands in the sentences before"
         case .quotedAsSaying: "somebody is quoted as saying it, and whoever quotes relays"
-        case .label: "a label names whose words stand behind it"
         case .citing: "somebody is cited as saying it, and whoever cites relays"
         case .toldOutlet: "it was said to a paper or a broadcaster, which relays it"
         case .asSaid: "a clause with “as” tells who says its sentence"

@@ -32,7 +32,7 @@ struct AttributionTests {
         expectSaid("[source:The mayor] [cue:said] that [claim:the dam was safe].")
         expectSaid("[source:Residents] [cue:said] [claim:the soldiers were drunk].")
         expectSaid("[source:Ivo Marek], the mayor of Orlo, [cue:said] [claim:the dam was safe].")
-        expectSaid("[source:The mayor] [cue:told] reporters [claim:the dam was safe].")
+        expectSaid("[source:The mayor] [cue:told reporters] [claim:the dam was safe].")
         expectSaid("[source:She] [cue:has also said] [claim:the dam was safe].")
     }
 
@@ -248,10 +248,11 @@ struct AttributionTests {
     }
 
     @Test func `what somebody found, shows or expects is said in a phrase`() {
-        expectSaid("[source:The mission] [cue:found] [claim:no evidence of any attack on the dam].")
         expectSaid("[source:Satellite images] [cue:show] [claim:burn marks over about two hectares].")
         expectSaid("[source:Local authorities] [cue:reported] [claim:212 suspected cholera cases].")
-        expectSaid("[source:An analyst] [cue:expects] [claim:the company to raise its forecast].")
+        expectSaid(
+            "[source:An analyst with Orlo Capital] [cue:expects] [claim:the company to raise its full-year forecast]."
+        )
     }
 
     @Test func `the verb at the top of a cue decides what it means`() {
@@ -266,9 +267,5 @@ struct AttributionTests {
     @Test func `what is to be decided or asked is no statement`() {
         #expect(claims("The judges will now decide whether the standard is met.").allSatisfy { $0.attribution.isEmpty })
         #expect(claims("The pastor asked not to be named.").allSatisfy { $0.attribution.isEmpty })
-    }
-
-    @Test func `a label before a colon names who says what stands behind it`() {
-        expectSaid("[cue:Quote] from [source:Martynenko]: “[claim:The army has mined the dam and left the town].”")
     }
 }

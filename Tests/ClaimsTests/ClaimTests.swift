@@ -67,16 +67,16 @@ import Testing
     ("The mayor said the dam may break.", .possible, ["may"]),
     (
         "There are reasonable grounds to believe that the army mined the dam.", .alleged,
-        ["There are reasonable grounds to believe"]
+        ["reasonable grounds to believe"]
     ),
     (
         "The panel found reasonable grounds to believe the army mined the dam.", .alleged,
-        ["found reasonable grounds to believe"]
+        ["reasonable grounds to believe"]
     ),
     ("The mayor said there are reasonable grounds to believe that the army mined the dam.", .alleged, ["grounds"]),
     ("The army plans to cross the river.", .planned, ["plans"]),
     ("The mayor said the dam was mined.", .asserted, []),
-    ("The mayor refuted reports that the dam was mined.", .denied, ["refuted reports"]),
+    ("The mayor refuted reports that the dam was mined.", .denied, ["refuted"]),
     ("The ministry dismissed the claim that the dam was mined.", .denied, ["dismissed"]),
     ("The army would mine the dam.", .possible, ["would"]),
     ("The army threatened to mine the dam.", .planned, ["threatened"]),

@@ -10,14 +10,13 @@ import Testing
 struct ExplanationTests {
     private static let rules: [DecisionText<AttributionRule>] = [
         .init(.model, "The mayor [here:said] that the dam was mined."),
-        .init(.modelInner, "The mayor said that the army [here:acknowledged] it was unlikely to work."),
+        .init(.modelInner, "“We know,” the mayor said, “that Tarn [here:claims] the dam was mined.”"),
         .init(.accordingTo, "The dam was mined, [here:according to] the mayor."),
         .init(.reportedClause, "The mayor [here:said] that, saying that the dam was mined, the army fled the town."),
         .init(.saidThis, "The dam was mined. The mayor [here:said this] on Monday."),
         .init(.quotedAsSaying, "The agency [here:quoted a witness as saying] he saw the truck."),
         .init(.citing, "The agency reported, [here:citing two officials], that the dam was mined."),
-        .init(.label, "[here:Quote from the mayor]: “The army has mined the dam in the village.”"),
-        .init(.presentedPhrase, "The mission found [here:no evidence of any attack on the dam]."),
+        .init(.presentedPhrase, "Satellite images show [here:burn marks over about two hectares]."),
         .init(.toldOutlet, "The mayor told [here:the Orlo Post] that the dam was mined."),
         .init(.hearsay, "The dam was [here:reportedly] mined."),
         .init(.evidence, "The ministry published [here:a report] showing that the dam was mined."),
@@ -28,7 +27,7 @@ struct ExplanationTests {
         .init(.unknownCue, "Ann Lee[here::] It is over."),
         .init(.subjectOfCue, "[here:The mayor] took the dam and found there had been “nine attacks” in May alone."),
         .init(.passiveAddressed, "[here:The residents] were warned that the dam was mined."),
-        .init(.pieceLeft, "[here:The dam was mined], it is feared."),
+        .init(.pieceLeft, "The dam was mined, [here:it] is feared."),
         .init(.clauseCompleted, "They confirmed [here:the dam was destroyed, as was the house of the mayor]."),
         .init(.passiveSpokenOf, "[here:General Marek] was once asked how the war would end."),
         .init(.asSaid, "The dam, [here:as was reported by the Orlo Post], was mined by the army in May."),
@@ -69,11 +68,11 @@ struct ExplanationTests {
     private static let leaving: [DecisionText<AttributionRefusal>] = [
         .init(.nobodyAndNoCue, "[here:“It is over, and we have left the town for good.”] (Ann Lee)"),
         .init(.negatedCue, "He [here:did not say] that the dam was mined."),
-        .init(.unknownCue, "He [here:called] the mayor a liar and a thief."),
-        .init(.innerWithoutSource, "The mayor said that there [here:was a note saying] that people should be hanged."),
+        .init(.unknownCue, "He [here:praised] the mayor as a liar and a thief."),
+        .init(.innerWithoutSource, "The mayor said that there was a note [here:saying] that people should be hanged."),
         .init(.nobodysWords, "[here:No official] confirmed that nine people were killed."),
-        .init(.noProposition, "The mayor [here:warned of] a new attack on the town."),
-        .init(.takenByGrammar, "In a report, the Dam Office says that [here:according to doctors] the town is lost."),
+        .init(.noProposition, "He [here:told a long story about] the dam."),
+        .init(.takenByGrammar, "The dam was mined. The mayor [here:said] this on Monday."),
     ]
 
     @Test(arguments: leaving)
@@ -95,7 +94,7 @@ struct ExplanationTests {
         .init(.relative, "The mayor, [here:who left the town], reports that the dam was mined."),
         .init(.relativePhrase, "He left for the front, [here:to which nine men went in May]."),
         .init(.cue, "The group released documents [here:confirming] that the plant makes drones."),
-        .init(.besideCue, "The mayor called for an inquiry and [here:wants to reduce the number of troops]."),
+        .init(.besideCue, "The mayor called for an inquiry and [here:left]."),
     ]
 
     @Test(arguments: openings)

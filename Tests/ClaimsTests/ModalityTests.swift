@@ -11,7 +11,7 @@ private func expectModality(_ marked: String, _ modality: Modality, sourceLocati
 }
 
 @Test(arguments: [
-    "The number of dead remains [cue:unknown].", "The fate of the crew remained [cue:unclear].",
+    "The toll remains [cue:unknown].", "The fate of the crew remained [cue:unclear].",
     "It remains [cue:unclear] whether the army will leave.", "It is not [cue:known] how many are alive.",
     "It is not easy to [cue:say] how many are alive.", "It is impossible to [cue:estimate] the number of dead.",
 ])

@@ -13,7 +13,6 @@ struct RelayTests {
     @Test(arguments: [
         "The mayor told the Orlo Post that the dam was mined.",
         "The dam was mined, the mayor told the Orlo Post.",
-        "The mayor told the newspaper Orlo Post that the dam was mined.",
     ])
     func `a paper relays what was told to it`(text: String) {
         let chain = claims(text).first?.attribution.compactMap(\.resolved) ?? []

@@ -85,7 +85,7 @@ struct MentionTests {
     @Test func `pronouns agree in gender and number`() {
         expectLinked(
             """
-            [a:Prosecutor General Andriy Kostin] met [b:researcher Belkis Wille] in Kyiv. [b:She] said the report was ready. \
+            [a:Prosecutor General Andriy Kostin] met [b:Belkis Wille] in Kyiv. [b:She] said the report was ready. \
             [a:He] thanked [b:her].
             """
         )

@@ -31,6 +31,7 @@ struct AttributionJudge {
         if cues.isNegated(cue), !cues.leavesOpen(cue) { return .negatedCue }
         let isQuoted = isQuotedSpeech(attribution.content, below: depths[cue.lowerBound])
         let isPresented = isPresented(attribution, cue)
+        if attribution.source == nil, isLabel(cue) { return .unknownCue }
         if sense == nil, !isPresented, isInner || attribution.source == nil || isLabel(attribution.source) {
             return .unknownCue
         }
@@ -93,18 +94,20 @@ struct AttributionJudge {
 
     /// Whether somebody is not given what stands behind a passive cue: "who are denied citizenship" denies no statement.
     private func isRefused(_ attribution: AttributionParts) -> Bool {
-        guard let cue = attribution.cue, cue.contains(where: words.isPassive) else { return false }
-        return attribution.content.allSatisfy { $0.lowerBound >= cue.upperBound }
+        attribution.cue?.contains { verb in
+            words.isPassive(verb) && words.tree.dependents(of: verb).contains { words.tokens[$0].relation == "obj" }
+        } ?? false
     }
 
     /// Whether a clause that a verb of no known sense governs states something: what somebody is to decide, or should see to, is
     /// nothing that is so.
     private func isStated(_ top: Int) -> Bool {
         guard words.tokens[top].relation == "ccomp", let verb = words.tokens[top].head else { return false }
-        let isAsked = words.tree.dependents(of: top).contains {
+        let isOpen = words.tree.dependents(of: top).contains {
             ["whether", "if"].contains(words.tokens[$0].form.lowercased()) && words.tokens[$0].relation == "mark"
         }
-        return !isAsked && !words.tree.dependents(of: verb).contains { words.tokens[$0].pennTag == "MD" }
+        return (!isOpen || ["ask", "wonder"].contains(words.tokens[verb].lemma))
+            && !words.tree.dependents(of: verb).contains { words.tokens[$0].pennTag == "MD" }
     }
 
     /// Whether somebody tells it by a verb that nothing but a statement follows, and a verb with its subject is in it: the
@@ -127,9 +130,14 @@ struct AttributionJudge {
             attribution.content[0].lowerBound >= cue.upperBound,
             let verb = cue.last(where: { words.tokens[$0].tag == .verb }), !words.isPassive(verb),
             CueLexicon.presenting.contains(words.tokens[verb].lemma),
-            !words.tree.dependents(of: verb).contains(where: { words.tokens[$0].relation == "compound:prt" })
+            !words.tree.dependents(of: verb).contains(where: { words.tokens[$0].relation == "compound:prt" }),
+            !cue.contains(where: { $0 > verb && ["for", "on", "upon"].contains(words.tokens[$0].form) })
         else { return false }
         let content = attribution.content[0]
+        // "Expects the company to raise its forecast".
+        if words.tops(of: content).contains(where: { words.tokens[$0].tag == .verb && words.subject(of: $0) != nil }) {
+            return true
+        }
         guard content.count(where: words.isWord) >= 2, let top = words.tops(of: content).first(where: words.isWord),
             [.noun, .properNoun, .numeral, .pronoun].contains(words.tokens[top].tag)
         else { return false }
@@ -163,7 +171,9 @@ struct AttributionJudge {
 
     /// Whether a word that only tells what stands behind its colon is where a source should be, as "Quote" in "Quote: “No”".
     private func isLabel(_ source: Range<Int>?) -> Bool {
-        source.map { $0.count == 1 && Self.labels.contains(words.tokens[$0.lowerBound].form.lowercased()) } ?? false
+        source.map {
+            $0.count(where: words.isWord) == 1 && Self.labels.contains(words.tokens[$0.lowerBound].form.lowercased())
+        } ?? false
     }
 
     private static let labels: Set<String> = [

@@ -49,6 +49,17 @@ struct CueReader {
         lexicon.sense(of: words.tokens[token].lemma, before: [])?.modality ?? .asserted
     }
 
+    /// A cue with what else belongs to "reasonable grounds to believe", where it has the noun of that.
+    func withGrounds(_ cue: Range<Int>) -> Range<Int> {
+        let top = words.head(of: cue)
+        let near = Array(cue) + [words.tokens[top].head].compactMap { $0 } + words.tree.dependents(of: top)
+        guard let noun = near.first(where: { words.tokens[$0].form.lowercased() == "grounds" }) else { return cue }
+        let parts = words.tree.dependents(of: noun).filter {
+            ["amod", "acl"].contains(words.tokens[$0].relation) && words.tokens[$0].lemma != "have"
+        }
+        return min(cue.lowerBound, parts.first ?? noun)..<max(cue.upperBound, (parts.last ?? noun) + 1)
+    }
+
     /// Whether `token` is a verb that takes a statement.
     func isSpeech(_ token: Int) -> Bool {
         words.tokens[token].tag == .verb && lexicon.sense(of: words.tokens[token].lemma, before: [])?.frame == .speech

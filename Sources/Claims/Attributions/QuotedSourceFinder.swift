@@ -107,7 +107,7 @@ struct QuotedSourceFinder {
     private func parted(_ utterance: Utterance, by quote: Quote) -> [Utterance] {
         var said = utterance
         said.source = quote.quoted
-        said.cue = quote.saying..<quote.saying + 1
+        said.cue = quote.relaying == nil ? quote.quoting..<quote.saying + 1 : quote.saying..<quote.saying + 1
         said.steps.append(AttributionStep(.quotedAsSaying, quote.quoting..<quote.saying + 1))
         guard let relaying = quote.relaying else { return [said] }
         return [relay(of: said, by: relaying, quote.quoting..<quote.quoting + 1), said]
@@ -123,14 +123,32 @@ struct QuotedSourceFinder {
     private func citation(of utterance: Utterance) -> Citation? {
         guard let cue = utterance.cue else { return nil }
         for verb in words.sentenceTokens(of: cue.lowerBound) where words.tokens[verb].form == "citing" {
-            let isHere =
-                cue.contains(verb) || utterance.source?.contains(verb) ?? false
-                || words.tokens[verb].head.map(cue.contains) ?? false
-            let noun = words.tree.dependents(of: verb).first { $0 > verb && words.tokens[$0].relation == "obj" }
-            guard isHere, let noun else { continue }
+            // The tree may take "citing" for a preposition.
+            let noun =
+                words.tokens[verb].relation == "case"
+                ? words.tokens[verb].head
+                : words.tree.dependents(of: verb).first {
+                    $0 > verb && ["obj", "obl", "nsubj"].contains(words.tokens[$0].relation)
+                }
+            guard let noun, hangs(verb, on: cue, utterance.source),
+                utterance.source.map({ !$0.contains(noun) || $0.contains(verb) }) ?? true
+            else {
+                continue
+            }
             return Citation(verb: verb, source: words.phrase(noun).clamped(to: verb + 1..<words.tokens.count))
         }
         return nil
+    }
+
+    /// Whether a verb stands in a cue or its source, or a few words under one.
+    private func hangs(_ verb: Int, on cue: Range<Int>, _ source: Range<Int>?) -> Bool {
+        var next: Int? = verb
+        for _ in 0..<4 {
+            guard let token = next else { return false }
+            if cue.contains(token) || source?.contains(token) ?? false { return true }
+            next = words.tokens[token].head
+        }
+        return false
     }
 
     private func parted(_ utterance: Utterance, citing citation: Citation) -> [Utterance] {

@@ -60,14 +60,14 @@ struct UtteranceFinder {
     }
 
     private func reading(of attribution: AttributionParts, isInner: Bool) -> Reading {
-        guard let cue = attribution.cue else { return .left(.nobodyAndNoCue) }
+        guard let cue = attribution.cue.map(cues.withGrounds) else { return .left(.nobodyAndNoCue) }
         let sense = cues.sense(of: cue)
         if let refusal = judge.refusal(of: attribution, cue, sense?.sense, isInner: isInner) { return .left(refusal) }
         let isQuoted = judge.isQuotedSpeech(attribution.content, below: depths[cue.lowerBound])
         var utterance = Utterance(
             source: attribution.source,
             cue: cue,
-            content: attribution.content,
+            content: attribution.content.map { $0.contains(cue.upperBound - 1) ? cue.upperBound..<$0.upperBound : $0 },
             modality: cues.leavesOpen(cue) ? .possible : sense.map { modality($0.sense, of: cue) } ?? .asserted,
             steps: [AttributionStep(isInner ? .modelInner : .model)]
         )
@@ -77,7 +77,6 @@ struct UtteranceFinder {
             utterance.isPhrase = true
             utterance.steps.append(AttributionStep(.presentedPhrase, attribution.content[0]))
         }
-        readLabel(&utterance)
         turn(&utterance, cue)
         attach(&utterance, to: cue)
         if sense?.sense.frame == .denial {
@@ -96,17 +95,6 @@ struct UtteranceFinder {
         utterance.source = evidence
         utterance.cue = evidence.upperBound..<cue.upperBound
         return .taken([relay, utterance])
-    }
-
-    /// Reads who says it out of a label before a colon: "Quote from the mayor: “No”".
-    private func readLabel(_ utterance: inout Utterance) {
-        guard let source = utterance.source, source.count > 2,
-            ["quote", "comment"].contains(words.tokens[source.lowerBound].form.lowercased()),
-            ["by", "from", "of"].contains(words.tokens[source.lowerBound + 1].form)
-        else { return }
-        utterance.source = source.dropFirst(2)
-        utterance.cue = source.prefix(1)
-        utterance.steps.append(AttributionStep(.label, source))
     }
 
     private func step(of sense: (decider: Int, sense: CueLexicon.Sense)?, in cue: Range<Int>) -> AttributionStep {
@@ -210,12 +198,18 @@ struct UtteranceFinder {
             piece.overlaps(sentence) || piece.contains { depths[$0] > depth }
                 || opensList && piece.lowerBound >= sentence.upperBound
         }
+        // "It is feared": the filler is nothing that is feared.
+        keep(&utterance) { !isFiller($0) }
         // Without a source, what stands before the cue is its subject, or another's.
         guard utterance.source == nil else { return }
         keep(&utterance) { piece in
             piece.lowerBound >= cue.upperBound
                 || words.tops(of: piece).contains { words.tokens[$0].head.map(cue.contains) ?? false }
         }
+    }
+
+    private func isFiller(_ piece: Range<Int>) -> Bool {
+        piece.count == 1 && words.tokens[piece.lowerBound].form.lowercased() == "it"
     }
 
     /// Leaves the pieces of content that do not belong, unless none does.

@@ -14,8 +14,6 @@ public enum AttributionRule: String, Sendable, Codable, CaseIterable {
     case saidThis
     /// "Quoted … as saying": whoever quotes relays.
     case quotedAsSaying
-    /// "Quote from the mayor:": the label names who says what stands behind it.
-    case label
     /// "Reported, citing two officials": whoever is cited says it, and whoever cites relays.
     case citing
     /// "Told the Orlo Post": the paper relays what was said to it.

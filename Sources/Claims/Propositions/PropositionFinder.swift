@@ -230,7 +230,7 @@ struct PropositionFinder {
 
     /// Why a part puts nothing forward; nil where it is what somebody says in so many words, or a finite clause.
     private func refusal(of part: Part, _ content: [Range<Int>]) -> ClauseRefusal? {
-        let count = content.reduce(0) { $0 + $1.count(where: words.isWord) }
+        let count = content.joined().count { words.isWord($0) && !isCue[$0] }
         if isCue[part.top] { return .attributionWords }
         if let owner = part.owner {
             // Reported speech states something; what is quoted, demanded or blamed may be a phrase.

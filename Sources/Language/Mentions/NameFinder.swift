@@ -51,7 +51,9 @@ struct NameFinder {
     ) -> [(tokens: Range<Int>, kind: NamedEntity.Kind)] {
         let first = tokens.dropFirst().first { token in
             guard Gender.ofFirstName[text.tokens[token].form.lowercased()] != nil,
-                let head = text.tokens[token].head, head < tokens.lowerBound
+                let above = text.tokens[token].head, above < token,
+                // The tree may hang the person on the organisation.
+                let head = tokens.contains(above) ? text.tokens[above].head : above, head < tokens.lowerBound
             else { return false }
             let rest = token + 1..<tokens.upperBound
             return isPerson(head) && !rest.isEmpty
