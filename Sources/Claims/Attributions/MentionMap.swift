@@ -6,6 +6,7 @@ struct MentionMap {
     private let byHead: [Int: Int]
     private let byEnd: [Int: Int]
     private let isNamePart: Set<Int>
+    private let isPersonsName: Set<Int>
 
     /// The mentions of `words`.
     init(_ words: AnnotatedText) {
@@ -18,6 +19,7 @@ struct MentionMap {
         }
         self.byHead = byHead
         self.byEnd = byEnd
+        isPersonsName = Set(words.names.lazy.filter { $0.kind == .person }.flatMap(\.tokens))
         isNamePart = Set(words.names.lazy.filter { [.person, .organisation].contains($0.kind) }.flatMap(\.tokens))
     }
 
@@ -32,6 +34,9 @@ struct MentionMap {
 
     /// Whether `token` is part of the name of a person or an organisation.
     func isNamePart(_ token: Int) -> Bool { isNamePart.contains(token) }
+
+    /// Whether `token` is part of the name of a person.
+    func isPersonsName(_ token: Int) -> Bool { isPersonsName.contains(token) }
 
     /// The last mention whose words end right before `token`.
     func ending(at token: Int) -> Mention? { byEnd[token].map { mentions[$0] } }

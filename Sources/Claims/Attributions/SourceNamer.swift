@@ -40,7 +40,7 @@ struct SourceNamer {
     /// A source without the phrase before it that says where it is said: "In a statement, the mayor".
     private func withoutPlace(_ source: Range<Int>) -> Range<Int> {
         guard words.tokens[source.lowerBound].tag == .adposition,
-            let comma = source.dropLast().last(where: { words.tokens[$0].form == "," })
+            let comma = source.dropLast().first(where: { words.tokens[$0].form == "," })
         else { return source }
         return comma + 1..<source.upperBound
     }
@@ -84,7 +84,7 @@ struct SourceNamer {
     func name(_ source: Range<Int>) -> String {
         let nearest = nearest(source)
         var head = words.head(of: nearest)
-        if !mentions.isName(head), let name = personNamed(beside: head, in: source) { head = name }
+        if !mentions.isPersonsName(head), let name = personNamed(beside: head, in: source) { head = name }
         return speakers.speaker(at: head).flatMap(title) ?? text[words.span(withoutArticle(nearest))]
     }
 

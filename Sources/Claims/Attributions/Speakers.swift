@@ -11,7 +11,7 @@ struct Speakers {
     private static let messages: Set<String> = ["announcement", "message", "post", "release", "statement", "tweet"]
     /// Nouns that mean any organisation.
     private static let bodies: Set<String> = [
-        "agency", "association", "body", "centre", "center", "charity", "company", "entity", "firm", "group",
+        "agency", "association", "body", "centre", "center", "charity", "entity", "group",
         "institution",
         "network", "ngo", "organisation", "organization", "outlet", "union", "watchdog",
     ]
@@ -63,7 +63,7 @@ struct Speakers {
             mention.form == .name && sources.contains { $0.contains(mention.head) }
         }
         .compactMap { speaker($0.head) }.filter { kind($0) == .organisation }.sorted { $0.head < $1.head }
-        acting = words.mentions.filter { $0.form == .name && words.tokens[$0.head].relation.hasPrefix("nsubj") }
+        acting = words.mentions.filter { $0.form == .name && words.tokens[$0.head].relation == "nsubj" }
             .compactMap { speaker($0.head) }.filter { kind($0) == .person }.sorted { $0.head < $1.head }
         author = Self.author(of: words).flatMap { mentions.entity(at: $0) }
         let able = (speakers + Self.announcers(in: words).compactMap(speaker))

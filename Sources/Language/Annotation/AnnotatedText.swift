@@ -74,6 +74,12 @@ extension AnnotatedText {
         var title = mention.tokens
         if title.count > 1, tokens[title.lowerBound].relation == "det" { title = title.dropFirst() }
         guard entity.kind == .person, mention.form == .name else { return title }
+        // "The governor of Orlo, Ivo Marek": the name is what stands behind the comma.
+        if let comma = title.last(where: { tokens[$0].form == "," }), comma + 1 < title.upperBound,
+            (comma + 1..<title.upperBound).contains(where: isPersonsName)
+        {
+            title = comma + 1..<title.upperBound
+        }
         let named = title.first { token in
             let tag = tokens[token].tag
             return tag == .properNoun || tokens[token].pennTag.hasPrefix("NNP")
@@ -81,6 +87,11 @@ extension AnnotatedText {
                 || tag == .noun && !(title.contains(token + 1) && tokens[token + 1].form == "-")
         }
         return named.map { $0..<title.upperBound } ?? title
+    }
+
+    private func isPersonsName(_ token: Int) -> Bool {
+        let next = names.partitioningIndex { $0.tokens.upperBound > token }
+        return next < names.count && names[next].kind == .person && names[next].tokens.contains(token)
     }
 
     private func depths(of quotations: [Quotation]) -> [Int] {
