@@ -14,6 +14,7 @@ struct CrashTests {
         let site = try Site()
         var dropped = 0
         var inHand = 0
+        var isStuck = false
         for round in 0..<kills {
             let daemon = try site.start()
             let until = files * (round + 1) / kills
@@ -21,12 +22,17 @@ struct CrashTests {
                 try drop(dropped, in: site)
                 dropped += 1
             }
+            // What claimd dies over again and again, it blames and rejects: on a slow machine the kills may meet one file
+            // each time, so after such a one it gets on before the next.
+            if isStuck { #expect(await daemon.says("Stored ")) }
             let delay = Double.random(in: 0...0.12, using: &generator)
             // The moment of the kill is what is being tested, not a fact to wait for.
             try await Task.sleep(for: .seconds(delay))
             daemon.signal(SIGKILL)
             #expect(await daemon.status() == 128 + SIGKILL)
-            inHand += try FileManager.default.contentsOfDirectory(atPath: site.folder.path("work")).count
+            let met = try FileManager.default.contentsOfDirectory(atPath: site.folder.path("work")).count
+            isStuck = met > 0 && !isStuck
+            inHand += met
         }
         // A sidecar that is met before its file waits for the next run.
         for _ in 0..<3 where try site.once().status == 0 { break }
