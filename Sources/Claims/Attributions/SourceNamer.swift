@@ -24,10 +24,10 @@ struct SourceNamer {
         let source = withoutPlace(source)
         let head = words.head(of: source)
         let isName = mentions.isName(head)
-        let clause = clause(of: head, in: source)
+        let circumstance = circumstance(of: head, in: source)
         var end =
             source.dropFirst().first { token in
-                if token == clause { return true }
+                if token == circumstance { return true }
                 guard !words.isWord(token), token + 1 < source.upperBound else { return false }
                 return Self.relatives.union(["whose"]).contains(words.tokens[token + 1].form.lowercased())
                     || words.tokens[token].form == ","
@@ -45,14 +45,12 @@ struct SourceNamer {
         return comma + 1..<source.upperBound
     }
 
-    /// Where the first clause begins that tells which `head` is meant: "a man who was freed", "a trader reached by telephone".
-    private func clause(of head: Int, in source: Range<Int>) -> Int? {
-        let clauses = words.tree.dependents(of: head).lazy.filter { words.tokens[$0].relation.hasPrefix("acl") }
-            .map { words.tree.reach(of: $0).lowerBound }
-        let circumstance = source.first { token in
-            words.tokens[token].tag == .verb && Self.circumstances.contains(words.tokens[token].form.lowercased())
+    /// Where it is told how the words of `head` came about: "a trader reached by telephone".
+    private func circumstance(of head: Int, in source: Range<Int>) -> Int? {
+        source.first { token in
+            token > head && words.tokens[token].tag == .verb
+                && Self.circumstances.contains(words.tokens[token].form.lowercased())
         }
-        return (Array(clauses) + [circumstance].compactMap { $0 }).filter { $0 > head && source.contains($0) }.min()
     }
 
     private static let circumstances: Set<String> = ["contacted", "interviewed", "quoted", "reached", "speaking"]

@@ -14,7 +14,8 @@ struct MentionFinder {
     ]
     private static let definite: Set<String> = ["the", "this", "that", "these", "those"]
     private static let titles: Set<String> = [
-        "mr", "mrs", "ms", "miss", "dr", "prof", "gen", "col", "lt", "maj", "capt", "sgt", "sen", "rep", "gov", "rev",
+        "mr", "mrs", "ms", "dsp", "asp", "cllr", "supt", "insp", "amb", "miss", "dr", "prof", "gen", "col", "lt", "maj",
+        "capt", "sgt", "sen", "rep", "gov", "rev",
         "sir", "st", "hon", "adm",
     ]
 

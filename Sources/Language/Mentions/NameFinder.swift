@@ -59,8 +59,19 @@ struct NameFinder {
             return isPerson(head) && !rest.isEmpty
                 && rest.allSatisfy { text.tokens[$0].relation == "flat" && text.tokens[$0].head == token }
         }
+        if kind != .person, let name = personNamed(in: tokens) { return [(name, .person)] }
         guard kind != .person, let first else { return [(tokens, kind)] }
         return [(tokens.lowerBound..<first, kind), (first..<tokens.upperBound, .person)]
+    }
+
+    /// The person at the end of what the model took for the name of an organisation, behind what he or she is: "Human Rights
+    /// Ombudsman Ivo Marek".
+    private func personNamed(in tokens: Range<Int>) -> Range<Int>? {
+        let first = tokens.dropFirst().first { token in
+            Gender.ofFirstName[text.tokens[token].form.lowercased()] != nil
+                && NounClass(lemma: text.tokens[token - 1].form.lowercased()) == .person
+        }
+        return first.flatMap { 2...3 ~= tokens.upperBound - $0 ? $0..<tokens.upperBound : nil }
     }
 
     /// The noun before a person's name that says what he or she is, with what of: "head of the dam Ivo Marek".
