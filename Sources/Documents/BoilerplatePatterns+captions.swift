@@ -9,7 +9,9 @@ extension BoilerplatePatterns {
     func caption(in bytes: [UInt8], _ words: Span) -> Span? {
         guard words.count <= Self.longestCaption else { return nil }
         let opening = bytes[words.start] == 0x5B ? words.start + 1 : words.start
-        let label = Self.captionLabels.first { bytes.hasAnyCase($0, at: opening) }
+        let label = Self.captionLabels.first {
+            opening + $0.utf8CodeUnitCount <= words.end && bytes.hasAnyCase($0, at: opening)
+        }
         var line = Span(label.map { opening + $0.utf8CodeUnitCount } ?? words.start, words.end)
         if label != nil, opening > words.start, bytes[line.end - 1] == 0x5D { line = Span(line.start, line.end - 1) }
         guard line.start < line.end else { return nil }

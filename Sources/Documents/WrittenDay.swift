@@ -37,7 +37,7 @@ struct WrittenDay {
             self = days.min { $0.day < $1.day } ?? first
             return
         }
-        let words = line.split { $0.isWhitespace || ",()".contains($0) }.map(String.init)
+        let words = (parts.first ?? "").split { $0.isWhitespace || ",()".contains($0) }.map(String.init)
         var found: [(day: CalendarDay, words: Range<Int>)] = []
         var index = 0
         while index < words.count {

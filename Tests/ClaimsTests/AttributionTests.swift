@@ -268,4 +268,28 @@ struct AttributionTests {
         #expect(claims("The judges will now decide whether the standard is met.").allSatisfy { $0.attribution.isEmpty })
         #expect(claims("The pastor asked not to be named.").allSatisfy { $0.attribution.isEmpty })
     }
+
+    @Test(arguments: [
+        "On the palace grounds, the president said that nine people were killed.",
+        "On humanitarian grounds, the minister announced that 40 prisoners were freed.",
+    ])
+    func `grounds that nobody believes anything on are no doubt`(text: String) {
+        let hop = claims(text).first?.attribution.first
+        #expect(hop?.source != nil)
+        #expect(hop?.cue.map { !$0.text.contains("grounds") } == true)
+        #expect(claims(text).map(\.modality) == [.asserted])
+    }
+
+    @Test(arguments: [
+        "Opposition demands access to palace grounds\n\nHe said that it rained.",
+        "Nine people were killed, Tass reported, citing",
+        "It rained, Tass Reuters citing\n\nTass was quoted by", "citing", "quoted as saying", "Tass quoted as saying",
+        "He was quoted as saying.", "Citing two officials, citing two officials.",
+    ])
+    func `words of citing and quoting with nothing around them make no empty hops`(text: String) {
+        for hop in claims("It rained in town on Monday and nine people came.\n\n" + text).flatMap(\.attribution) {
+            #expect(hop.source != nil || hop.cue?.text != "citing")
+            #expect(hop.source?.text.isEmpty != true && hop.cue?.text.isEmpty != true)
+        }
+    }
 }

@@ -23,6 +23,7 @@ struct RelayTests {
     @Test func `what is told to others is relayed by nobody`() {
         expectChains("The mayor told the council that the dam was mined.", [["mayor"]])
         expectChains("The mayor told this newspaper that the dam was mined.", [["mayor"]])
+        expectChains("The captain told Channel Islands police that the ship was sinking.", [["captain"]])
         expectChains("The mayor told reporters that the dam was mined.", [["mayor"]])
     }
 

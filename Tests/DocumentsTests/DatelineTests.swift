@@ -163,6 +163,7 @@ struct DatelineTests {
             "Storm shuts port\n\nBy the Orlo team | Published: 3 December 2023, updated 5 December 2023 | 11 min read\n\nIt is.",
             "2023-12-03"
         ),
+        ("Storm shuts port\n17 April 2024|\n\nThe port is closed.", "2024-04-17"),
     ])
     func `the day of publication may stand under titles and summaries, and beside other things`(
         text: String,

@@ -172,6 +172,15 @@ struct ZoneTests {
     }
 
     @Test(arguments: [
+        "Photo: ", "[Photo: ", "Photo caption: ", "Image:  ", "[Photo: ]", "Photo: [", "[Photo: [A. Person",
+    ])
+    func `a picture's label with nothing behind it is read like any line`(line: String) throws {
+        for text in ["\(line)\nThe port is closed.", "The port is closed.\n\n\(line)\nIt is.", "It is.\n\n\(line)"] {
+            expectCover(try document(text))
+        }
+    }
+
+    @Test(arguments: [
         "Ann Lee in Orlo contributed to this report.", "© The Orlo Post 2024. All rights reserved.",
         "Follow the Orlo Post on X and listen to our podcasts", "Additional reporting by Dana Levin", "list of 3 items",
         "Subscribe to our channels in Telegram and Viber!",

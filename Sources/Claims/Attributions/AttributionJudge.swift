@@ -31,7 +31,7 @@ struct AttributionJudge {
         if cues.isNegated(cue), !cues.leavesOpen(cue) { return .negatedCue }
         let isQuoted = isQuotedSpeech(attribution.content, below: depths[cue.lowerBound])
         let isPresented = isPresented(attribution, cue)
-        if attribution.source == nil, isLabel(cue) { return .unknownCue }
+        if attribution.source == nil, isLabel(cue) || isBareCitation(cue) { return .unknownCue }
         if sense == nil, !isPresented, isInner || attribution.source == nil || isLabel(attribution.source) {
             return .unknownCue
         }
@@ -52,6 +52,11 @@ struct AttributionJudge {
     }
 
     private static let interlocutors: Set<String> = ["i", "me", "we", "us", "you"]
+
+    /// Whether a cue is "citing" that cites nobody.
+    private func isBareCitation(_ cue: Range<Int>) -> Bool {
+        cue.filter(words.isWord).allSatisfy { words.tokens[$0].form.lowercased() == "citing" }
+    }
 
     /// Whether an attribution has its content in the paragraph of its cue, as one that stands in another's content has.
     private func isWithinParagraph(_ attribution: AttributionParts) -> Bool {

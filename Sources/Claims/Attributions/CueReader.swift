@@ -49,15 +49,29 @@ struct CueReader {
         lexicon.sense(of: words.tokens[token].lemma, before: [])?.modality ?? .asserted
     }
 
-    /// A cue with what else belongs to "reasonable grounds to believe", where it has the noun of that.
+    /// A cue with what else belongs to "reasonable grounds to believe", where it has a part of that.
     func withGrounds(_ cue: Range<Int>) -> Range<Int> {
         let top = words.head(of: cue)
         let near = Array(cue) + [words.tokens[top].head].compactMap { $0 } + words.tree.dependents(of: top)
-        guard let noun = near.first(where: { words.tokens[$0].form.lowercased() == "grounds" }) else { return cue }
-        let parts = words.tree.dependents(of: noun).filter {
-            ["amod", "acl"].contains(words.tokens[$0].relation) && words.tokens[$0].lemma != "have"
+        let sentence = words.sentenceTokens(of: cue.lowerBound)
+        for noun in near where words.tokens[noun].form.lowercased() == "grounds" {
+            let parts = words.tree.dependents(of: noun)
+            guard let belief = parts.first(where: { isBelief($0) && $0 > noun }),
+                let first = parts.first(where: { words.tokens[$0].relation == "amod" && $0 < noun })
+            else { continue }
+            let whole = min(cue.lowerBound, first)..<max(cue.upperBound, belief + 1)
+            // The two stand side by side, or the words between are no cue's.
+            if whole.count <= cue.count + Self.longestGrounds, whole.upperBound <= sentence.upperBound { return whole }
         }
-        return min(cue.lowerBound, parts.first ?? noun)..<max(cue.upperBound, (parts.last ?? noun) + 1)
+        return cue
+    }
+
+    /// How many words "reasonable grounds to believe" may add to a cue.
+    private static let longestGrounds = 5
+
+    private func isBelief(_ token: Int) -> Bool {
+        words.tokens[token].relation.hasPrefix("acl")
+            && ["believe", "suspect", "conclude", "think"].contains(words.tokens[token].lemma)
     }
 
     /// Whether `token` is a verb that takes a statement.

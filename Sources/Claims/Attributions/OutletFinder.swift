@@ -4,7 +4,9 @@ import Language
 /// Finds the papers and broadcasters that somebody said something to: they published it, so they relay it, as in "told the
 /// BBC" and "in an interview with the Orlo Post".
 struct OutletFinder {
-    private static let outlets: Set<String> = ["broadcaster", "magazine", "newspaper", "outlet"]
+    private static let outlets: Set<String> = [
+        "agency", "broadcaster", "channel", "magazine", "newspaper", "outlet", "station", "website",
+    ]
     /// Talk that one has with somebody.
     private static let talks: Set<String> = [
         "call", "comment", "conversation", "email", "interview", "letter", "message", "remark", "statement",
@@ -15,7 +17,7 @@ struct OutletFinder {
 
     private let words: AnnotatedText
     private let mentions: MentionMap
-    /// By token whether it is the head of an outlet's name, or of what stands for one.
+    /// The heads of outlets' names and of what stands for one, in order.
     private let outletHeads: [Int]
 
     /// A finder in `words`.
@@ -24,7 +26,13 @@ struct OutletFinder {
         mentions = MentionMap(words)
         let named = words.tokens.indices.filter { token in
             words.tokens[token].tag == .properNoun && NewsOutlets.isOutlet(CollectionOfOne(words.tokens[token].form))
-        }.map { Self.noun(over: $0, in: words) }
+        }
+        .map { Self.noun(over: $0, in: words) }
+        .filter { [mentions] noun in
+            // "Channel Islands police" and "Daily Star reporter Ann Lee" are none.
+            words.tokens[noun].tag == .properNoun
+                ? !mentions.isPersonsName(noun) : Self.outlets.contains(words.tokens[noun].lemma)
+        }
         let called = words.tokens.indices.filter { Self.isOutlet($0, in: words) }
         outletHeads = Set(named + called).sorted()
     }
@@ -46,7 +54,8 @@ struct OutletFinder {
         if ["radio", "television", "tv", "media"].contains(words.tokens[token].lemma.lowercased()) {
             return dependents.contains("state")
         }
-        return outlets.contains(words.tokens[token].lemma) && !dependents.contains { ["this", "our"].contains($0) }
+        return ["broadcaster", "magazine", "newspaper", "outlet"].contains(words.tokens[token].lemma)
+            && !dependents.contains { ["this", "our"].contains($0) }
     }
 
     /// The outlets' utterances, which hold those of `said` that were said to an outlet.
@@ -76,7 +85,7 @@ struct OutletFinder {
     /// Whether an outlet is the one that writes: a text that names one again and again is mostly its own.
     private func writes(_ outlet: Int) -> Bool {
         guard let entity = mentions.entity(at: outlet) else { return false }
-        return words.entities[entity].mentions.count { words.mentions[$0].form == .name } > 1
+        return mentions.namings(of: entity) > 1
     }
 
     /// Whether `outlet` is whom or what the verb in `cue` is said to.

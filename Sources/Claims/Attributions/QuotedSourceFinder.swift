@@ -42,7 +42,8 @@ struct QuotedSourceFinder {
         guard let quoting = cue.last(where: { ["quote", "cite"].contains(words.tokens[$0].lemma) }) else {
             return false
         }
-        let behind = cue.upperBound..<min(quoting + Self.reach, words.sentenceTokens(of: quoting).upperBound)
+        let end = min(quoting + Self.reach, words.sentenceTokens(of: quoting).upperBound)
+        let behind = cue.upperBound..<max(cue.upperBound, end)
         return behind.contains { quote(before: $0)?.quoting == quoting }
     }
 
@@ -70,7 +71,8 @@ struct QuotedSourceFinder {
                 Quote(quoting: quoting, saying: saying, quoted: words.phrase($0), relaying: agent.map(words.phrase))
             }
         }
-        guard !between.isEmpty else { return nil }
+        // "Quoted in a report … as saying" names nobody behind it.
+        guard let first = between.first, words.tokens[first].tag != .adposition else { return nil }
         return Quote(quoting: quoting, saying: saying, quoted: between, relaying: subject.map(words.phrase))
     }
 
@@ -107,7 +109,8 @@ struct QuotedSourceFinder {
     private func parted(_ utterance: Utterance, by quote: Quote) -> [Utterance] {
         var said = utterance
         said.source = quote.quoted
-        said.cue = quote.relaying == nil ? quote.quoting..<quote.saying + 1 : quote.saying..<quote.saying + 1
+        let isAlone = quote.relaying == nil && words.isPassive(quote.quoting)
+        said.cue = isAlone ? quote.quoting..<quote.saying + 1 : quote.saying..<quote.saying + 1
         said.steps.append(AttributionStep(.quotedAsSaying, quote.quoting..<quote.saying + 1))
         guard let relaying = quote.relaying else { return [said] }
         return [relay(of: said, by: relaying, quote.quoting..<quote.quoting + 1), said]
@@ -130,7 +133,7 @@ struct QuotedSourceFinder {
                 : words.tree.dependents(of: verb).first {
                     $0 > verb && ["obj", "obl", "nsubj"].contains(words.tokens[$0].relation)
                 }
-            guard let noun, hangs(verb, on: cue, utterance.source),
+            guard let noun, noun > verb, hangs(verb, on: cue, utterance.source),
                 utterance.source.map({ !$0.contains(noun) || $0.contains(verb) }) ?? true
             else {
                 continue

@@ -58,17 +58,16 @@ struct Speakers {
         let speakers = attributions.compactMap(\.source).compactMap { speaker(words.head(of: $0)) }
             .filter { kind($0) != .other }.sorted { $0.head < $1.head }
         persons = speakers.filter { words.tokens[$0.head].tag != .pronoun && kind($0) == .person }
-        let sources = attributions.compactMap(\.source)
-        organisations = words.mentions.filter { mention in
-            mention.form == .name && sources.contains { $0.contains(mention.head) }
-        }
-        .compactMap { speaker($0.head) }.filter { kind($0) == .organisation }.sorted { $0.head < $1.head }
+        let isSource = Set(attributions.compactMap(\.source).joined())
+        organisations = words.mentions.filter { $0.form == .name && isSource.contains($0.head) }
+            .compactMap { speaker($0.head) }.filter { kind($0) == .organisation }.sorted { $0.head < $1.head }
         acting = words.mentions.filter { $0.form == .name && words.tokens[$0.head].relation == "nsubj" }
             .compactMap { speaker($0.head) }.filter { kind($0) == .person }.sorted { $0.head < $1.head }
         author = Self.author(of: words).flatMap { mentions.entity(at: $0) }
         let able = (speakers + Self.announcers(in: words).compactMap(speaker))
             .filter { !Self.papers.contains(words.tokens[$0.head].lemma) }.sorted { $0.head < $1.head }
-        let relays = Set(attributions.compactMap { Self.relay($0, of: able.map(\.head), in: words) })
+        let heads = able.map(\.head)
+        let relays = Set(attributions.compactMap { Self.relay($0, of: heads, in: words) })
         issuers = able.filter { !relays.contains($0.head) }
     }
 

@@ -59,15 +59,16 @@ struct UtteranceFinder {
         case left(AttributionRefusal)
     }
 
-    private func reading(of attribution: AttributionParts, isInner: Bool) -> Reading {
-        guard let cue = attribution.cue.map(cues.withGrounds) else { return .left(.nobodyAndNoCue) }
+    private func reading(of parts: AttributionParts, isInner: Bool) -> Reading {
+        let attribution = withGrounds(parts)
+        guard let cue = attribution.cue else { return .left(.nobodyAndNoCue) }
         let sense = cues.sense(of: cue)
         if let refusal = judge.refusal(of: attribution, cue, sense?.sense, isInner: isInner) { return .left(refusal) }
         let isQuoted = judge.isQuotedSpeech(attribution.content, below: depths[cue.lowerBound])
         var utterance = Utterance(
             source: attribution.source,
             cue: cue,
-            content: attribution.content.map { $0.contains(cue.upperBound - 1) ? cue.upperBound..<$0.upperBound : $0 },
+            content: attribution.content,
             modality: cues.leavesOpen(cue) ? .possible : sense.map { modality($0.sense, of: cue) } ?? .asserted,
             steps: [AttributionStep(isInner ? .modelInner : .model)]
         )
@@ -95,6 +96,20 @@ struct UtteranceFinder {
         utterance.source = evidence
         utterance.cue = evidence.upperBound..<cue.upperBound
         return .taken([relay, utterance])
+    }
+
+    /// An attribution by "reasonable grounds to believe", where the model has a part of that for the cue, by the whole of it.
+    private func withGrounds(_ parts: AttributionParts) -> AttributionParts {
+        guard let cue = parts.cue else { return parts }
+        let whole = cues.withGrounds(cue)
+        guard whole != cue, parts.source.map({ !$0.overlaps(whole) }) ?? true else { return parts }
+        var widened = parts
+        widened.cue = whole
+        widened.content = parts.content.map { piece in
+            piece.overlaps(whole) ? piece.clamped(to: whole.upperBound..<words.tokens.count) : piece
+        }
+        .filter { !$0.isEmpty }
+        return widened.content.isEmpty ? parts : widened
     }
 
     private func step(of sense: (decider: Int, sense: CueLexicon.Sense)?, in cue: Range<Int>) -> AttributionStep {
@@ -153,8 +168,9 @@ struct UtteranceFinder {
 
     /// Whether what names its source is short enough to be a name.
     private func isWritten(_ utterance: Utterance) -> Bool {
-        let length = utterance.source.map { words.span($0).count } ?? 0
-        return !utterance.content.isEmpty && length <= AttributionFinder.longestSource
+        let length = utterance.source.map { $0.isEmpty ? Int.max : words.span($0).count } ?? 0
+        return !utterance.content.isEmpty && !utterance.content.contains(where: \.isEmpty)
+            && length <= AttributionFinder.longestSource
     }
 
     /// Turns an utterance whose source is the subject of a passive cue: who is accused is no source of it.

@@ -171,8 +171,13 @@ struct TaxonomyReader {
         )
     }
 
+    /// How many sentences a pattern may ask for or look through: more than any page has.
+    private static let mostSentences = 1000
+
     private func count(_ key: String, _ node: Node) throws(TaxonomyError) -> Int {
-        guard let count = node.int, count > 0 else { throw mistake(node, "\"\(key)\" is a number of sentences") }
+        guard let count = node.int, 1...Self.mostSentences ~= count else {
+            throw mistake(node, "\"\(key)\" is a number of sentences from 1 to \(Self.mostSentences)")
+        }
         return count
     }
 
