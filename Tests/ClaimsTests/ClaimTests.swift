@@ -71,7 +71,7 @@ import Testing
     ),
     (
         "The panel found reasonable grounds to believe the army mined the dam.", .alleged,
-        ["grounds"]
+        ["found reasonable grounds to believe"]
     ),
     ("The mayor said there are reasonable grounds to believe that the army mined the dam.", .alleged, ["grounds"]),
     ("The army plans to cross the river.", .planned, ["plans"]),
