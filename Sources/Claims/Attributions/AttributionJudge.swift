@@ -48,10 +48,8 @@ struct AttributionJudge {
         guard let source = attribution.source else {
             return cue.contains(where: words.isPassive) && !cues.addresses(cue)
         }
-        return source.count > 1 || !Self.interlocutors.contains(words.tokens[source.lowerBound].form.lowercased())
+        return source.count > 1 || !cues.isInterlocutor(source.lowerBound)
     }
-
-    private static let interlocutors: Set<String> = ["i", "me", "we", "us", "you"]
 
     /// Whether a cue is "citing" that cites nobody.
     private func isBareCitation(_ cue: Range<Int>) -> Bool {

@@ -15,6 +15,9 @@ struct CueReader {
     /// Verbs whose subject, in the passive voice, hears.
     private static let addressing: Set<String> = ["tell", "inform", "notify", "remind", "assure", "brief", "warn"]
 
+    /// Who speaks and hears where somebody is quoted.
+    private static let interlocutors: Set<String> = ["i", "me", "we", "us", "you"]
+
     private let words: AnnotatedText
     private let lexicon = CueLexicon.english
 
@@ -123,6 +126,11 @@ struct CueReader {
             let word = words.tokens[token].form.lowercased()
             return Self.nobodies.contains(word) && (token == start || words.tokens[token].tag == .adverb)
         }
+    }
+
+    /// Whether `token` means who speaks or hears where somebody is quoted: "I think that" is how he says it.
+    func isInterlocutor(_ token: Int) -> Bool {
+        Self.interlocutors.contains(words.tokens[token].form.lowercased())
     }
 
     /// Whether a passive cue says that somebody hears: "was told", "had been warned".

@@ -6,8 +6,6 @@ struct MentionMap {
     private let byHead: [Int: Int]
     private let byEnd: [Int: Int]
     private let namings: [Int: Int]
-    private let isNamePart: Set<Int>
-    private let isPersonsName: Set<Int>
 
     /// The mentions of `words`.
     init(_ words: AnnotatedText) {
@@ -23,8 +21,6 @@ struct MentionMap {
         self.byHead = byHead
         self.byEnd = byEnd
         self.namings = namings
-        isPersonsName = Set(words.names.lazy.filter { $0.kind == .person }.flatMap(\.tokens))
-        isNamePart = Set(words.names.lazy.filter { [.person, .organisation].contains($0.kind) }.flatMap(\.tokens))
     }
 
     /// The mention with the head `token`.
@@ -38,12 +34,6 @@ struct MentionMap {
 
     /// Whether the phrase with the head `token` is a name.
     func isName(_ token: Int) -> Bool { byHead[token].map { mentions[$0].form == .name } ?? false }
-
-    /// Whether `token` is part of the name of a person or an organisation.
-    func isNamePart(_ token: Int) -> Bool { isNamePart.contains(token) }
-
-    /// Whether `token` is part of the name of a person.
-    func isPersonsName(_ token: Int) -> Bool { isPersonsName.contains(token) }
 
     /// The last mention whose words end right before `token`.
     func ending(at token: Int) -> Mention? { byEnd[token].map { mentions[$0] } }

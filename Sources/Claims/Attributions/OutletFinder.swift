@@ -4,9 +4,10 @@ import Language
 /// Finds the papers and broadcasters that somebody said something to: they published it, so they relay it, as in "told the
 /// BBC" and "in an interview with the Orlo Post".
 struct OutletFinder {
-    private static let outlets: Set<String> = [
-        "agency", "broadcaster", "channel", "magazine", "newspaper", "outlet", "station", "website",
-    ]
+    /// Nouns that mean an outlet.
+    private static let outlets: Set<String> = ["broadcaster", "magazine", "newspaper", "outlet"]
+    /// Those that do so with an outlet's name: "the AFP news agency".
+    private static let named = outlets.union(["agency", "channel", "station", "website"])
     /// Talk that one has with somebody.
     private static let talks: Set<String> = [
         "call", "comment", "conversation", "email", "interview", "letter", "message", "remark", "statement",
@@ -28,10 +29,10 @@ struct OutletFinder {
             words.tokens[token].tag == .properNoun && NewsOutlets.isOutlet(CollectionOfOne(words.tokens[token].form))
         }
         .map { Self.noun(over: $0, in: words) }
-        .filter { [mentions] noun in
+        .filter { noun in
             // "Channel Islands police" and "Daily Star reporter Ann Lee" are none.
             words.tokens[noun].tag == .properNoun
-                ? !mentions.isPersonsName(noun) : Self.outlets.contains(words.tokens[noun].lemma)
+                ? words.name(at: noun)?.kind != .person : Self.named.contains(words.tokens[noun].lemma)
         }
         let called = words.tokens.indices.filter { Self.isOutlet($0, in: words) }
         outletHeads = Set(named + called).sorted()
@@ -54,18 +55,17 @@ struct OutletFinder {
         if ["radio", "television", "tv", "media"].contains(words.tokens[token].lemma.lowercased()) {
             return dependents.contains("state")
         }
-        return ["broadcaster", "magazine", "newspaper", "outlet"].contains(words.tokens[token].lemma)
-            && !dependents.contains { ["this", "our"].contains($0) }
+        return outlets.contains(words.tokens[token].lemma) && !dependents.contains { ["this", "our"].contains($0) }
     }
 
     /// The outlets' utterances, which hold those of `said` that were said to an outlet.
     func relays(of said: [Utterance]) -> [Utterance] {
         said.compactMap { utterance in
-            guard let cue = utterance.cue, let outlet = outlet(of: utterance, cue) else { return nil }
+            guard let outlet = utterance.cue.flatMap({ outlet(of: utterance, $0) }) else { return nil }
             return Utterance(
                 source: outlet,
                 cue: nil,
-                content: ([cue] + utterance.content).sorted { $0.lowerBound < $1.lowerBound },
+                content: utterance.contentWithCue,
                 modality: .asserted,
                 steps: [AttributionStep(.toldOutlet, outlet)]
             )
@@ -73,7 +73,7 @@ struct OutletFinder {
     }
 
     private func outlet(of utterance: Utterance, _ cue: Range<Int>) -> Range<Int>? {
-        let sentence = words.sentences[words.sentence(of: cue.lowerBound)].tokens
+        let sentence = words.sentenceTokens(of: cue.lowerBound)
         let spoken = utterance.content + [utterance.source].compactMap { $0 }
         let first = outletHeads.partitioningIndex { $0 >= sentence.lowerBound }
         return outletHeads[first...].prefix { $0 < sentence.upperBound }.first { head in

@@ -178,7 +178,7 @@ struct QuotedSourceFinder {
         var relay = said
         relay.source = relaying
         relay.cue = cue.isEmpty ? nil : cue
-        relay.content = ([said.cue].compactMap { $0 } + said.content).sorted { $0.lowerBound < $1.lowerBound }
+        relay.content = said.contentWithCue
         relay.modality = .asserted
         return relay
     }

@@ -37,7 +37,8 @@ struct ReportedClauseFinder {
     /// takes others, too.
     private func reported(at verb: Int) -> Utterance? {
         guard cues.isSpeech(verb), let subject = speaker(before: verb),
-            !cues.isNobody(at: words.phrase(subject).lowerBound), !isInterlocutor(subject),
+            !cues.isNobody(at: words.phrase(subject).lowerBound),
+            !(depths[subject] > 0 && cues.isInterlocutor(subject)),
             let clause = words.tree.dependents(of: verb).first(where: isReported),
             CueLexicon.telling.contains(words.tokens[verb].lemma) || isMarked(clause)
         else { return nil }
@@ -108,11 +109,6 @@ struct ReportedClauseFinder {
 
     private func isReported(_ token: Int) -> Bool {
         words.tokens[token].relation == "ccomp" && words.isFinite(token) && words.subject(of: token) != nil
-    }
-
-    /// Whether whoever is quoted says it of himself: "I think that" is how he says it.
-    private func isInterlocutor(_ subject: Int) -> Bool {
-        depths[subject] > 0 && ["i", "we", "you"].contains(words.tokens[subject].form.lowercased())
     }
 
     /// Whether "that" opens a clause.

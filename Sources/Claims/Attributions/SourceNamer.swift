@@ -70,7 +70,12 @@ struct SourceNamer {
             words.tokens[$0].relation == "conj" && source.contains(words.tokens[$0].head ?? -1)
                 && !rest.contains(words.tokens[$0].head ?? -1)
         }
-        return (!isListed || !mentions.isNamePart(token)) && rest.contains { words.tokens[$0].tag == .noun }
+        return (!isListed || !isActorsName(token)) && rest.contains { words.tokens[$0].tag == .noun }
+    }
+
+    /// Whether `token` is part of the name of a person or an organisation.
+    private func isActorsName(_ token: Int) -> Bool {
+        words.name(at: token).map { [.person, .organisation].contains($0.kind) } ?? false
     }
 
     /// Whether a bracket is closed there that a source opens: "the Dam Office (DO)".
@@ -82,7 +87,7 @@ struct SourceNamer {
     func name(_ source: Range<Int>) -> String {
         let nearest = nearest(source)
         var head = words.head(of: nearest)
-        if !mentions.isPersonsName(head), let name = personNamed(beside: head, in: source) { head = name }
+        if words.name(at: head)?.kind != .person, let name = personNamed(beside: head, in: source) { head = name }
         return speakers.speaker(at: head).flatMap(title) ?? text[words.span(withoutArticle(nearest))]
     }
 

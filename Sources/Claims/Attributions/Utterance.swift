@@ -17,6 +17,11 @@ struct Utterance {
 }
 
 extension Utterance {
+    /// Its content and its cue, in order: what whoever relays it says.
+    var contentWithCue: [Range<Int>] {
+        ([cue].compactMap { $0 } + content).sorted { $0.lowerBound < $1.lowerBound }
+    }
+
     /// How many tokens its content has.
     fileprivate var size: Int { content.reduce(0) { $0 + $1.count } }
 }

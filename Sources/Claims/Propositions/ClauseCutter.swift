@@ -193,19 +193,14 @@ struct ClauseCutter {
     private func addition(_ token: Int, _ head: Int) -> Cut? {
         guard let opening = opening(of: token) else { return nil }
         // "Were taken to Tarn, who had lived in Orlo": it tells more of somebody before, and needs the words between.
-        if words.tokens[opening.pronoun].form.lowercased() == "who", isPlace(opening.first - 2) { return nil }
+        if words.tokens[opening.pronoun].form.lowercased() == "who", words.name(at: opening.first - 2)?.kind == .place {
+            return nil
+        }
         // "for which he will answer" is a fact of its own; "of which 24 were shot down" needs what it is a part of.
         if words.tokens[opening.first].form.lowercased() == "when" { return .relativePhrase }
         let isPart = words.tokens[opening.first].form.lowercased() == "of"
         return opening.pronoun > opening.first && !isPart
             ? .relativePhrase : .relative(antecedent(before: opening.first - 1, of: head))
-    }
-
-    /// Whether `token` ends the name of a place.
-    private func isPlace(_ token: Int) -> Bool {
-        let place = words.names.partitioningIndex { $0.tokens.upperBound > token }
-        return place < words.names.count && words.names[place].kind == .place
-            && words.names[place].tokens.contains(token)
     }
 
     /// Whether a clause begins as ", for which" does.

@@ -67,6 +67,12 @@ extension AnnotatedText {
         "acting", "deposed", "designate", "elect", "ex", "former", "interim", "late", "ousted", "outgoing", "then",
     ]
 
+    /// The name that `token` is part of; nil where it is part of none.
+    public func name(at token: Int) -> NamedEntity? {
+        let next = names.partitioningIndex { $0.tokens.upperBound > token }
+        return next < names.count && names[next].tokens.contains(token) ? names[next] : nil
+    }
+
     /// The tokens that say the fullest what an entity is, without the article before them, and without what only describes
     /// a person: "Vlad", not "sixteen-year-old Vlad".
     public func title(of entity: Entity) -> Range<Int> {
@@ -76,7 +82,7 @@ extension AnnotatedText {
         guard entity.kind == .person, mention.form == .name else { return title }
         // "The governor of Orlo, Ivo Marek": the name is what stands behind the comma.
         if let comma = title.last(where: { tokens[$0].form == "," }), comma + 1 < title.upperBound,
-            (comma + 1..<title.upperBound).contains(where: isPersonsName)
+            (comma + 1..<title.upperBound).contains(where: { name(at: $0)?.kind == .person })
         {
             title = comma + 1..<title.upperBound
         }
@@ -87,11 +93,6 @@ extension AnnotatedText {
                 || tag == .noun && !(title.contains(token + 1) && tokens[token + 1].form == "-")
         }
         return named.map { $0..<title.upperBound } ?? title
-    }
-
-    private func isPersonsName(_ token: Int) -> Bool {
-        let next = names.partitioningIndex { $0.tokens.upperBound > token }
-        return next < names.count && names[next].kind == .person && names[next].tokens.contains(token)
     }
 
     private func depths(of quotations: [Quotation]) -> [Int] {
