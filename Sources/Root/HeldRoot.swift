@@ -49,10 +49,10 @@ public struct HeldRoot: Sendable {
         share: ShareFolder = ShareFolder(),
         width: Int = 1,
         liveness: Liveness = Liveness()
-    ) throws {
+    ) async throws {
         self.program = program
         // First: where what is installed is not whole, nothing below the root is touched.
-        analyst = Analyst(program: program, extractor: try share.extractor())
+        analyst = Analyst(program: program, extractor: try await share.extractor())
         paths = StoragePaths(root: root)
         try paths.create()
         lock = try RootLock(root: root, program: holder)

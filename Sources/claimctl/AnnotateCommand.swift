@@ -5,7 +5,7 @@ import Reports
 import Root
 
 /// The analysis under the claims: sentences, words and what the model says of them.
-struct AnnotateCommand: ParsableCommand {
+struct AnnotateCommand: AsyncParsableCommand {
     /// How an annotation is printed.
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case json
@@ -29,8 +29,8 @@ struct AnnotateCommand: ParsableCommand {
     @Option(help: "The folder that holds the model, the list of places and the taxonomy.", completion: .directory)
     var share: String?
 
-    func run() throws {
-        let extractor = try reportingFaults { try ShareFolder(share).extractor() }
+    func run() async throws {
+        let extractor = try await reportingFaults { try await ShareFolder(share).extractor() }
         try reading.forEachDocument { file, document, sha256 in
             let analysis = extractor.analysis(of: document)
             switch format {

@@ -4,7 +4,7 @@ import Reports
 import Root
 
 /// Why files make the claims that they make, and no others.
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: AsyncParsableCommand {
     /// How an explanation is printed.
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case json
@@ -28,15 +28,15 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: "json or text.")
     var format = Format.text
 
-    @Option(help: "The folder that holds the model.", completion: .directory)
+    @Option(help: "The folder that holds the model, the list of places and the taxonomy.", completion: .directory)
     var share: String?
 
     func validate() throws {
         if let at, at < 0 { throw ValidationError("--at must be an offset in bytes, 0 or more.") }
     }
 
-    func run() throws {
-        let extractor = try reportingFaults { try ShareFolder(share).extractor() }
+    func run() async throws {
+        let extractor = try await reportingFaults { try await ShareFolder(share).extractor() }
         try reading.forEachDocument { file, document, sha256 in
             var explanation = extractor.explanation(of: document, sha256: sha256, program: Program.signature)
             if let at { explanation = explanation.at(at) }

@@ -4,7 +4,7 @@ import Reports
 import Root
 
 /// What claimd would read from files, without a root and without a daemon.
-struct ExtractCommand: ParsableCommand {
+struct ExtractCommand: AsyncParsableCommand {
     /// How an extraction is printed.
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case json
@@ -26,8 +26,8 @@ struct ExtractCommand: ParsableCommand {
     @Option(help: "The folder that holds the model, the list of places and the taxonomy.", completion: .directory)
     var share: String?
 
-    func run() throws {
-        let extractor = try reportingFaults { try ShareFolder(share).extractor() }
+    func run() async throws {
+        let extractor = try await reportingFaults { try await ShareFolder(share).extractor() }
         try reading.forEachDocument { file, document, sha256 in
             let extraction = extractor.extraction(of: document, sha256: sha256, program: Program.signature)
             switch format {

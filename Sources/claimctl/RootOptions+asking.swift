@@ -44,7 +44,7 @@ extension RootOptions {
         try become(access)
         let root: HeldRoot
         do {
-            root = try HeldRoot(root: path, program: Program.signature, holder: "claimctl")
+            root = try await HeldRoot(root: path, program: Program.signature, holder: "claimctl")
         } catch LedgerError.rootLocked {
             // A claimd that does not listen yet, or not any more.
             throw ControlError.noAnswer

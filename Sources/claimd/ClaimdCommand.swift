@@ -82,7 +82,7 @@ struct ClaimdCommand: AsyncParsableCommand {
         logger.emit(.started(root: path, program: Program.signature))
         logger.emit(.configurationLoaded(configuration))
         let liveness = Liveness()
-        let root = try HeldRoot(
+        let root = try await HeldRoot(
             root: path,
             program: Program.signature,
             share: ShareFolder(share),

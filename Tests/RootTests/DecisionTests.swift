@@ -14,9 +14,9 @@ struct DecisionTests {
     private let folder: TemporaryFolder
     private let root: HeldRoot
 
-    init() throws {
+    init() async throws {
         folder = try TemporaryFolder()
-        root = try HeldRoot(root: FilePath(folder.path), program: "claimd test")
+        root = try await HeldRoot(root: FilePath(folder.path), program: "claimd test")
     }
 
     /// A file in `rejected/`, with its sidecar and its reason, that the ledger has on record.

@@ -26,9 +26,9 @@ struct ReadingTests {
     private let folder: TemporaryFolder
     private let root: HeldRoot
 
-    init() throws {
+    init() async throws {
         folder = try TemporaryFolder()
-        root = try HeldRoot(root: FilePath(folder.path), program: "claimd test")
+        root = try await HeldRoot(root: FilePath(folder.path), program: "claimd test")
     }
 
     @Test func `what the reader of English finds stands in the ledger whole, and says by what it was found`()

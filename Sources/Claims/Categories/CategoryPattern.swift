@@ -34,7 +34,8 @@ struct CategoryPattern: Sendable, Hashable {
     /// That one of some words stands in a place.
     struct Condition: Sendable, Hashable {
         let place: Place
-        let words: WordSet
+        /// The words, in one or more sets: those that the taxonomy gives a name are shared by all conditions with it.
+        let words: [WordSet]
     }
 
     /// How much else of the document must bear on the same category, so that words which alone mean little count.

@@ -97,22 +97,27 @@ struct ClauseReader {
         }
     }
 
-    private func stands(_ words: WordSet, in lemmas: Set<String>) -> Bool {
-        if !words.lemmas.isDisjoint(with: lemmas) { return true }
-        return words.compounds.contains { head, others in
-            lemmas.contains(head) && others.contains { $0.allSatisfy(lemmas.contains) }
+    private func stands(_ sets: [WordSet], in lemmas: Set<String>) -> Bool {
+        // Over the few words of the text, not over the many of the taxonomy.
+        sets.contains { words in
+            lemmas.contains { lemma in
+                words.lemmas.contains(lemma)
+                    || words.compounds[lemma]?.contains { $0.allSatisfy(lemmas.contains) } ?? false
+            }
         }
     }
 
     // MARK: Words
 
-    /// Whether the phrase with the head `token`, or one that it stands for or is joined to, is of `words`.
-    private func fits(_ token: Int, _ words: WordSet) -> Bool {
+    /// Whether the phrase with the head `token`, or one that it stands for or is joined to, is of one of `sets`.
+    private func fits(_ token: Int, _ sets: [WordSet]) -> Bool {
         meant(by: token).contains { head in
-            if words.lemmas.contains(lemmas[head]) || isOfKind(head, words.kinds) { return true }
+            if sets.contains(where: { $0.lemmas.contains(lemmas[head]) || isOfKind(head, $0.kinds) }) { return true }
             let before = modifiers(of: head).map { lemmas[$0] }
-            return before.contains(where: words.lemmas.contains)
-                || words.compounds[lemmas[head]]?.contains { $0.allSatisfy(before.contains) } ?? false
+            return sets.contains { words in
+                before.contains(where: words.lemmas.contains)
+                    || words.compounds[lemmas[head]]?.contains { $0.allSatisfy(before.contains) } ?? false
+            }
         }
     }
 

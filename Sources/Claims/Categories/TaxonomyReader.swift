@@ -24,6 +24,8 @@ struct TaxonomyReader {
     private let path: String
     private let root: Node.Mapping
     private let sets: [String: [String]]
+    /// The named sets as conditions take them: made once, however many conditions name them.
+    private let sharedSets: [String: WordSet]
 
     /// A reader of `yaml`, the content of the file at `path`.
     init(_ yaml: String, path: String) throws(TaxonomyError) {
@@ -54,6 +56,7 @@ struct TaxonomyReader {
             sets[key.string ?? ""] = try Self.words(value, sets, path)
         }
         self.sets = sets
+        sharedSets = sets.mapValues(WordSet.init)
     }
 
     /// The settings by their names.
@@ -188,9 +191,9 @@ struct TaxonomyReader {
 
     private func condition(_ key: Node, _ value: Node) throws(TaxonomyError) -> CategoryPattern.Condition {
         let name = key.string ?? ""
-        let words = Self.wordSet(try Self.words(value, sets, path))
+        let words = try wordSets(value)
         if let place = Self.places[name] {
-            if place == .clause || place == .sentence, let kind = words.kinds.first {
+            if place == .clause || place == .sentence, let kind = words.lazy.flatMap(\.kinds).first {
                 throw mistake(value, "\"\(name)\" takes words, and \(kind.rawValue) is none")
             }
             return CategoryPattern.Condition(place: place, words: words)
@@ -202,38 +205,47 @@ struct TaxonomyReader {
         return CategoryPattern.Condition(place: .preposition(prepositions), words: words)
     }
 
-    private static func wordSet(_ words: [String]) -> WordSet {
-        let kinds = Set(words.compactMap(WordSet.Kind.init))
-        var compounds: [String: [[String]]] = [:]
-        for word in words where word.contains(" ") || word.contains("-") {
-            let parts = word.split { $0 == " " || $0 == "-" }.map(String.init)
-            compounds[parts[parts.count - 1], default: []].append(parts.dropLast())
+    /// The words of a list: each `@NAME` as the set of that name, the others as one set.
+    private func wordSets(_ node: Node) throws(TaxonomyError) -> [WordSet] {
+        var named: [WordSet] = []
+        var own: [String] = []
+        for item in try Self.items(node, sets, path) {
+            if let set = Self.setName(item).flatMap({ sharedSets[$0] }) { named.append(set) } else { own.append(item) }
         }
-        let lemmas = words.filter { !$0.contains(" ") && WordSet.Kind(rawValue: $0) == nil }
-        return WordSet(lemmas: Set(lemmas), compounds: compounds, kinds: kinds)
+        return own.isEmpty ? named : named + [WordSet(own)]
     }
 
     /// The words of a list, those of `@NAME` in their place.
     private static func words(_ node: Node, _ sets: [String: [String]], _ path: String) throws(TaxonomyError)
         -> [String]
     {
-        guard let items = node.sequence else { throw mistake(path, node, "words stand in a list: [deport, expel]") }
-        var words: [String] = []
-        for item in items {
+        try items(node, sets, path).flatMap { item in setName(item).flatMap { sets[$0] } ?? [item] }
+    }
+
+    /// The name of the set that an item of a list stands for; nil where it is a word.
+    private static func setName(_ item: String) -> String? {
+        item.utf8.first == UInt8(ascii: "@") ? String(item.dropFirst()) : nil
+    }
+
+    /// The items of a list, words and `@NAME` for those of a set, each checked.
+    private static func items(_ node: Node, _ sets: [String: [String]], _ path: String) throws(TaxonomyError)
+        -> [String]
+    {
+        guard let nodes = node.sequence else { throw mistake(path, node, "words stand in a list: [deport, expel]") }
+        var items: [String] = []
+        for node in nodes {
             // Of every scalar the text as it stands: "no" and "on" are words here.
-            guard let text = item.scalar?.string, !text.isEmpty else { throw mistake(path, item, "this is no word") }
-            if text.hasPrefix("@") {
-                guard let set = sets[String(text.dropFirst())] else {
-                    throw mistake(path, item, "there are no words \"\(text)\" above")
-                }
-                words += set
+            guard let text = node.scalar?.string, !text.isEmpty else { throw mistake(path, node, "this is no word") }
+            if let name = setName(text) {
+                guard sets[name] != nil else { throw mistake(path, node, "there are no words \"\(text)\" above") }
+                items.append(text)
             } else if text.hasPrefix("<"), WordSet.Kind(rawValue: text) == nil {
-                throw mistake(path, item, "there is no kind \(text)")
+                throw mistake(path, node, "there is no kind \(text)")
             } else {
-                words.append(text.lowercased())
+                items.append(text.lowercased())
             }
         }
-        return words
+        return items
     }
 
     /// The words of a list, each as those that stand next to each other.

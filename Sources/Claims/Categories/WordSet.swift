@@ -20,4 +20,23 @@ struct WordSet: Sendable, Hashable {
     let compounds: [String: [[String]]]
     /// What stands for all words of a kind.
     let kinds: Set<Kind>
+
+    /// The set of `words`: lemmas, several of them with spaces or hyphens between, and kinds.
+    init(_ words: [String]) {
+        var lemmas: Set<String> = []
+        var compounds: [String: [[String]]] = [:]
+        var kinds: Set<Kind> = []
+        for word in words {
+            if word.utf8.first == UInt8(ascii: "<"), let kind = Kind(rawValue: word) {
+                kinds.insert(kind)
+                continue
+            }
+            let parts = word.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }.map { String(Substring($0)) }
+            if parts.count > 1 { compounds[parts[parts.count - 1], default: []].append(parts.dropLast()) }
+            if !word.utf8.contains(UInt8(ascii: " ")) { lemmas.insert(word) }
+        }
+        self.lemmas = lemmas
+        self.compounds = compounds
+        self.kinds = kinds
+    }
 }
