@@ -25,7 +25,7 @@ struct EntryCheck {
         }
     }
 
-    private static func check(_ document: Document, _ reading: DocumentReading?) throws(LedgerError) {
+    private static func check(_ document: Document, _ reading: NewReading?) throws(LedgerError) {
         let check = EntryCheck(text: document.text)
         try check.check(document.zones)
         guard let extraction = reading?.extraction else { return }

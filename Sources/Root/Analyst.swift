@@ -31,7 +31,7 @@ public struct Analyst: Sendable {
         sha256: String,
         stated: StatedMetadata,
         moveOn: () -> Void
-    ) throws(DocumentError) -> (document: Document, reading: DocumentReading?) {
+    ) throws(DocumentError) -> (document: Document, reading: NewReading?) {
         let started = Timestamp.now
         let document = try documents.read(bytes, stated: stated)
         moveOn()
@@ -46,6 +46,6 @@ public struct Analyst: Sendable {
             taxonomy: taxonomy,
             gazetteer: extractor.gazetteer.digest
         )
-        return (document, DocumentReading(run: run, extraction: extraction))
+        return (document, NewReading(run: run, extraction: extraction))
     }
 }

@@ -143,7 +143,7 @@ struct Pipeline: Sendable {
         _ stated: StatedMetadata,
         _ job: Job,
         moveOn: () -> Void
-    ) throws -> (Document, DocumentReading?) {
+    ) throws -> (Document, NewReading?) {
         let attempt = try root.work.beginAttempt(job)
         guard attempt <= Self.attemptLimit else { throw IntakeError.crashedReader(attempts: attempt - 1) }
         defer { try? root.work.endAttempts(job) }

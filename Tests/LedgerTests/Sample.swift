@@ -104,8 +104,8 @@ struct Sample {
         )
     }
 
-    var reading: DocumentReading {
-        DocumentReading(
+    var reading: NewReading {
+        NewReading(
             run: RunFacts(
                 program: "claimd test",
                 extractor: "english 1",

@@ -33,7 +33,7 @@ class Plan:
     silver: bool = True
     start: str = ""  # the SHA-256 of the model file that training goes on from; none where it begins at MiniLM
     # The own texts join when the corpora have taught the rest, and are then seen this often in an epoch.
-    marked_copies: int = 3
+    marked_copies: int = 2
     marked_from: int = 2
     last_rate: float = 0.02  # of the highest rate
 

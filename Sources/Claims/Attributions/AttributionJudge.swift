@@ -21,16 +21,18 @@ struct AttributionJudge {
     ///   - cue: Its cue.
     ///   - sense: What the cue means, as far as that is known.
     ///   - isInner: Whether it stands within another's content.
+    ///   - isQuoted: Whether its content is quoted speech (`isQuotedSpeech(_:below:)`).
+    ///   - isPresented: Whether its content is a phrase that its verb presents (`isPresented(_:_:)`).
     /// - Returns: The first reason that holds.
     func refusal(
         of attribution: AttributionParts,
         _ cue: Range<Int>,
         _ sense: CueLexicon.Sense?,
-        isInner: Bool
+        isInner: Bool,
+        isQuoted: Bool,
+        isPresented: Bool
     ) -> AttributionRefusal? {
         if cues.isNegated(cue), !cues.leavesOpen(cue) { return .negatedCue }
-        let isQuoted = isQuotedSpeech(attribution.content, below: depths[cue.lowerBound])
-        let isPresented = isPresented(attribution, cue)
         if attribution.source == nil, isLabel(cue) || isBareCitation(cue) { return .unknownCue }
         if sense == nil, !isPresented, isInner || attribution.source == nil || isLabel(attribution.source) {
             return .unknownCue

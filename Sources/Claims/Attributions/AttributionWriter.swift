@@ -11,10 +11,10 @@ struct AttributionWriter {
     private let dates: [DateMention]
 
     /// A writer of the attributions of `analysis`, whose words stand in `text`.
-    init(_ analysis: Analysis, of text: SourceText, attributions: [AttributionParts]) {
+    init(_ analysis: Analysis, _ mentions: MentionMap, of text: SourceText, attributions: [AttributionParts]) {
         words = analysis.words
         self.text = text
-        namer = SourceNamer(words, of: text, attributions: attributions)
+        namer = SourceNamer(words, mentions, of: text, attributions: attributions)
         dates = analysis.dates
         var dateAt: [Int: Int] = [:]
         for (number, date) in analysis.dates.enumerated() {
@@ -60,14 +60,11 @@ struct AttributionWriter {
 
     /// Whether `token` stands in `cue` or under it.
     private func hangs(_ token: Int, on cue: Range<Int>) -> Bool {
-        var next: Int? = token
-        for _ in 0..<Self.deepest {
-            guard let current = next else { return false }
+        for current in words.path(upFrom: token).prefix(Self.deepest) {
             if cue.contains(current) { return true }
             // What a clause or an apposition tells of somebody was not when it was said.
             let relation = words.tokens[current].relation
             if relation.hasPrefix("acl") || relation == "appos" || relation == "advcl" { return false }
-            next = words.tokens[current].head
         }
         return false
     }

@@ -22,9 +22,9 @@ struct OutletFinder {
     private let outletHeads: [Int]
 
     /// A finder in `words`.
-    init(_ words: AnnotatedText) {
+    init(_ words: AnnotatedText, _ mentions: MentionMap) {
         self.words = words
-        mentions = MentionMap(words)
+        self.mentions = mentions
         let named = words.tokens.indices.filter { token in
             words.tokens[token].tag == .properNoun && NewsOutlets.isOutlet(CollectionOfOne(words.tokens[token].form))
         }

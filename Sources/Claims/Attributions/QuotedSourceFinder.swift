@@ -145,13 +145,7 @@ struct QuotedSourceFinder {
 
     /// Whether a verb stands in a cue or its source, or a few words under one.
     private func hangs(_ verb: Int, on cue: Range<Int>, _ source: Range<Int>?) -> Bool {
-        var next: Int? = verb
-        for _ in 0..<4 {
-            guard let token = next else { return false }
-            if cue.contains(token) || source?.contains(token) ?? false { return true }
-            next = words.tokens[token].head
-        }
-        return false
+        words.path(upFrom: verb).prefix(4).contains { cue.contains($0) || source?.contains($0) ?? false }
     }
 
     private func parted(_ utterance: Utterance, citing citation: Citation) -> [Utterance] {

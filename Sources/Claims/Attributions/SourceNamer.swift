@@ -11,10 +11,10 @@ struct SourceNamer {
     private let speakers: Speakers
 
     /// A namer of the sources of `attributions`, those of `words` in `text`.
-    init(_ words: AnnotatedText, of text: SourceText, attributions: [AttributionParts]) {
+    init(_ words: AnnotatedText, _ mentions: MentionMap, of text: SourceText, attributions: [AttributionParts]) {
         self.words = words
         self.text = text
-        mentions = MentionMap(words)
+        self.mentions = mentions
         speakers = Speakers(words, mentions, of: attributions)
     }
 

@@ -8,12 +8,14 @@ struct UtteranceFinder {
     private let cues: CueReader
     private let judge: AttributionJudge
     private let cutter: ClauseCutter
+    private let mentions: MentionMap
     /// By token whether it is part of an attribution.
     private let isPart: [Bool]
 
     /// A finder in `words`.
-    init(_ words: AnnotatedText) {
+    init(_ words: AnnotatedText, _ mentions: MentionMap) {
         self.words = words
+        self.mentions = mentions
         depths = words.quoteDepths
         cues = CueReader(words)
         judge = AttributionJudge(words)
@@ -49,7 +51,7 @@ struct UtteranceFinder {
         found += ReportedClauseFinder(words).utterances(besides: found)
         found = quoted.parted(found)
         found = AccountExtender(words).extended(QuotationCompleter(words).completed(found))
-        found += OutletFinder(words).relays(of: found)
+        found += OutletFinder(words, mentions).relays(of: found)
         return Utterances(taken: found.filter(isWritten).nested(), left: left)
     }
 
@@ -63,8 +65,18 @@ struct UtteranceFinder {
         let attribution = withGrounds(parts)
         guard let cue = attribution.cue else { return .left(.nobodyAndNoCue) }
         let sense = cues.sense(of: cue)
-        if let refusal = judge.refusal(of: attribution, cue, sense?.sense, isInner: isInner) { return .left(refusal) }
         let isQuoted = judge.isQuotedSpeech(attribution.content, below: depths[cue.lowerBound])
+        let isPresented = judge.isPresented(attribution, cue)
+        if let refusal = judge.refusal(
+            of: attribution,
+            cue,
+            sense?.sense,
+            isInner: isInner,
+            isQuoted: isQuoted,
+            isPresented: isPresented
+        ) {
+            return .left(refusal)
+        }
         var utterance = Utterance(
             source: attribution.source,
             cue: cue,
@@ -74,7 +86,7 @@ struct UtteranceFinder {
         )
         if attribution.isSourceSubject { utterance.steps.append(AttributionStep(.subjectOfCue, attribution.source)) }
         utterance.steps.append(step(of: sense, in: cue))
-        if judge.isPresented(attribution, cue) {
+        if isPresented {
             utterance.isPhrase = true
             utterance.steps.append(AttributionStep(.presentedPhrase, attribution.content[0]))
         }

@@ -165,13 +165,8 @@ struct ClauseReader {
 
     /// What "who" stands for: the noun that its clause describes.
     private func relativeAntecedent(_ token: Int) -> Int? {
-        var next = text.tokens[token].head
-        for _ in 0..<4 {
-            guard let word = next else { return nil }
-            if text.tokens[word].relation == "acl:relcl" { return text.tokens[word].head }
-            next = text.tokens[word].head
-        }
-        return nil
+        text.path(upFrom: token).dropFirst().prefix(4).first { text.tokens[$0].relation == "acl:relcl" }
+            .flatMap { text.tokens[$0].head }
     }
 
     private func dependents(of token: Int) -> ArraySlice<Int> { text.tree.dependents(of: token).prefix(Self.widest) }

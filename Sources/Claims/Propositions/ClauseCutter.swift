@@ -101,12 +101,7 @@ struct ClauseCutter {
 
     /// The nearest finite clause at or over `token`.
     private func clause(over token: Int) -> Int? {
-        var next: Int? = token
-        while let current = next {
-            if words.isFinite(current) { return current }
-            next = words.tokens[current].head
-        }
-        return nil
+        words.path(upFrom: token).first(where: words.isFinite)
     }
 
     /// Whether a clause is long enough and tells of the past: what is or goes on at once is one state of things.

@@ -35,6 +35,9 @@ extension AnnotatedText {
             && (["conj", "ccomp"].contains(word.relation) || word.relation == "advcl" && word.pennTag == "VB")
     }
 
+    /// `token`, its head, that one's head, and so on up to the top of the sentence.
+    public func path(upFrom token: Int) -> some Sequence<Int> { sequence(first: token) { tokens[$0].head } }
+
     /// The head word of the subject of `token`; a filler such as "there" where it has no other.
     public func subject(of token: Int) -> Int? {
         let dependents = tree.dependents(of: token)

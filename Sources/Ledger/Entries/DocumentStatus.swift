@@ -6,7 +6,7 @@ public enum DocumentStatus: String, Sendable, Codable, CaseIterable {
     case unsupportedLanguage = "unsupported-language"
 
     /// The status of a document of which this was read.
-    init(of reading: DocumentReading?) {
+    init(of reading: NewReading?) {
         self = reading == nil ? .unsupportedLanguage : .analysed
     }
 }

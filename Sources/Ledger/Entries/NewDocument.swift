@@ -8,7 +8,7 @@ public struct NewDocument: Sendable, Hashable {
     /// Its text.
     public let document: Document
     /// What was read from it; nil where claimd does not read its language.
-    public let reading: DocumentReading?
+    public let reading: NewReading?
     /// What its sidecar states.
     public let statement: DocumentStatement?
     /// What becomes of the file if its content turns out to be known; otherwise it is archived.
@@ -18,7 +18,7 @@ public struct NewDocument: Sendable, Hashable {
     public init(
         arrival: Arrival,
         document: Document,
-        reading: DocumentReading?,
+        reading: NewReading?,
         statement: DocumentStatement? = nil,
         ifDuplicate: Disposal
     ) {

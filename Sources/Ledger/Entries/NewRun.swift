@@ -9,12 +9,12 @@ public struct NewRun: Sendable, Hashable {
     /// The document as read anew.
     public let document: Document
     /// What was read from it; nil where claimd does not read its language: then there is no run.
-    public let reading: DocumentReading?
+    public let reading: NewReading?
     /// The number of the newest statement that it was read with in mind; nil where there was none.
     public let statement: Int64?
 
     /// A further reading of the document with this SHA-256.
-    public init(sha256: String, document: Document, reading: DocumentReading?, statement: Int64? = nil) {
+    public init(sha256: String, document: Document, reading: NewReading?, statement: Int64? = nil) {
         self.sha256 = sha256
         self.document = document
         self.reading = reading

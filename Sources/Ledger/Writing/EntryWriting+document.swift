@@ -69,7 +69,7 @@ extension EntryWriting {
     /// A run and its claims.
     ///
     /// - Returns: the run's number.
-    private func insertRun(_ reading: DocumentReading, of document: Int64, statement: Int64?) throws -> Int64 {
+    private func insertRun(_ reading: NewReading, of document: Int64, statement: Int64?) throws -> Int64 {
         let facts = reading.run
         if let taxonomy = facts.taxonomy { try keep(taxonomy) }
         try execute(

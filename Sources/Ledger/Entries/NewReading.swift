@@ -1,7 +1,7 @@
 public import Claims
 
 /// What one run read from a document.
-public struct DocumentReading: Sendable, Hashable {
+public struct NewReading: Sendable, Hashable {
     /// By what means.
     public let run: RunFacts
     /// What was read.
