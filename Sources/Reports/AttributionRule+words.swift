@@ -15,6 +15,8 @@ extension AttributionRule {
         case .toldOutlet: "it was said to a paper or a broadcaster, which relays it"
         case .asSaid: "a clause with “as” tells who says its sentence"
         case .deniedPhrase: "a verb of denying has a subject and an object"
+        case .demandedDeed: "a verb of demanding has a subject, an object and what that is to do"
+        case .parenthetical: "who says it stands between commas in the sentence, or at its end"
         case .quoteBesideDenial: "what a denier says in quotation marks is said, not denied"
         case .hearsay: "an adverb makes it what nobody who is named says"
         case .evidence: "a noun in the cue says it, and whoever shows that relays"

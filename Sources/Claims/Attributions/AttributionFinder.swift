@@ -41,22 +41,42 @@ struct AttributionFinder {
     private func joined(_ roles: [RoleSpan]) -> [AttributionParts] {
         var found: [AttributionParts] = []
         var byCue: [Int: Int] = [:]
-        for role in roles where role.role == .content {
-            if let cue = role.belongsTo, let number = byCue[cue] {
+        let cues = cues(of: roles)
+        for (role, cue) in zip(roles, cues) where role.role == .content {
+            if let cue, let number = byCue[cue] {
                 found[number].content.append(role.tokens)
                 continue
             }
-            if let cue = role.belongsTo { byCue[cue] = found.count }
-            let source = role.belongsTo.flatMap { roles[$0].belongsTo }
+            if let cue { byCue[cue] = found.count }
+            let source = cue.flatMap { roles[$0].belongsTo }
             found.append(
                 AttributionParts(
-                    source: source.map { roles[$0].tokens },
-                    cue: role.belongsTo.map { roles[$0].tokens },
+                    source: source.map { withinSentence(roles[$0].tokens) },
+                    cue: cue.map { withinSentence(roles[$0].tokens) },
                     content: [role.tokens]
                 )
             )
         }
         return found
+    }
+
+    /// For each role the cue that it belongs to, where it is a content: the one that the model links it to, or else, where that
+    /// stands in another paragraph, one of its own sentence that has no content.
+    private func cues(of roles: [RoleSpan]) -> [Int?] {
+        let linked = Set(roles.lazy.filter { $0.role == .content }.compactMap(\.belongsTo))
+        let idle = roles.indices.filter { roles[$0].role == .cue && !linked.contains($0) }
+        return roles.map { role in
+            guard role.role == .content, let cue = role.belongsTo,
+                words.paragraph(of: roles[cue].tokens.lowerBound) != words.paragraph(of: role.tokens.lowerBound)
+            else { return role.belongsTo }
+            let sentence = words.sentenceTokens(of: role.tokens.lowerBound)
+            return idle.first { sentence.contains(roles[$0].tokens.lowerBound) } ?? cue
+        }
+    }
+
+    /// The words of a source or cue that stand in the sentence of its first.
+    private func withinSentence(_ tokens: Range<Int>) -> Range<Int> {
+        tokens.clamped(to: words.sentenceTokens(of: tokens.lowerBound))
     }
 
     // MARK: What grammar and marks make certain

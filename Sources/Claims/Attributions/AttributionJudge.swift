@@ -40,7 +40,7 @@ struct AttributionJudge {
         if isNobodys(attribution, cue) { return .nobodysWords }
         if isInner, !isWithinParagraph(attribution) { return .innerElsewhere }
         if isInner, !mayStandWithin(attribution, cue) { return .innerWithoutSource }
-        if isPresented || accepts(attribution, sense, isQuoted: isQuoted) || isTold(attribution, cue) { return nil }
+        if isPresented || accepts(attribution, cue, sense, isQuoted: isQuoted) || isTold(attribution, cue) { return nil }
         return sense == nil ? .unknownCue : .noProposition
     }
 
@@ -70,13 +70,20 @@ struct AttributionJudge {
         return attribution.content.contains { $0.upperBound <= cue.lowerBound && cues.isNobody(at: $0.lowerBound) }
     }
 
-    private func accepts(_ attribution: AttributionParts, _ sense: CueLexicon.Sense?, isQuoted: Bool) -> Bool {
+    private func accepts(
+        _ attribution: AttributionParts,
+        _ cue: Range<Int>,
+        _ sense: CueLexicon.Sense?,
+        isQuoted: Bool
+    ) -> Bool {
         let tops = attribution.content.flatMap(tops)
         let isProposition = tops.contains { words.isFinite($0) && words.subject(of: $0) != nil }
         switch sense?.frame {
         case .speech:
-            let isHearsay = attribution.source == nil && sense?.modality != .asserted
-            return isProposition || isQuoted || isHearsay && tops.contains { words.tokens[$0].tag == .verb }
+            let isHearsay = attribution.source == nil && (sense?.modality != .asserted || isSaidToBe(attribution, cue))
+            return isProposition || isQuoted || isClause(attribution)
+                || isHearsay && (isAdverb(cue) || tops.contains { words.tokens[$0].tag == .verb })
+                || isHope(cue) && tops.contains { words.tokens[$0].pennTag == "VB" }
         case .demand where isAside(attribution):
             return false
         case .denial where !isProposition && isRefused(attribution):
@@ -89,6 +96,34 @@ struct AttributionJudge {
             return isQuoted || isProposition && (isMark || tops.contains(where: isStated))
         }
     }
+
+    /// Whether a content is a clause though the tree hangs its subject elsewhere: "that" opens it, or its verb is finite.
+    private func isClause(_ attribution: AttributionParts) -> Bool {
+        guard attribution.source != nil else { return false }
+        return attribution.content.contains { piece in
+            words.tokens[piece.lowerBound].form.lowercased() == "that"
+                && piece.contains { [.verb, .auxiliary].contains(words.tokens[$0].tag) }
+                || piece.contains {
+                    words.isFinite($0) && ["ccomp", "parataxis", "root"].contains(words.tokens[$0].relation)
+                }
+        }
+    }
+
+    /// Whether a cue says in the passive voice what somebody or something is said to be or do: "is said to be split".
+    private func isSaidToBe(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
+        cue.contains(where: words.isPassive)
+            && attribution.content.contains { piece in
+                piece.lowerBound >= cue.upperBound && words.tokens[piece.lowerBound].form.lowercased() == "to"
+            }
+    }
+
+    /// Whether a cue is one adverb, as "reportedly": the tree may take it for a verb.
+    private func isAdverb(_ cue: Range<Int>) -> Bool {
+        cue.count == 1 && words.tokens[cue.lowerBound].form.lowercased().hasSuffix("ly")
+    }
+
+    /// Whether somebody hopes for something, which need not be a clause: "hopes to reopen the road".
+    private func isHope(_ cue: Range<Int>) -> Bool { cue.contains { words.tokens[$0].lemma == "hope" } }
 
     /// Whether somebody asks not to be named, and so demands nothing.
     private func isAside(_ attribution: AttributionParts) -> Bool {
@@ -139,8 +174,10 @@ struct AttributionJudge {
             !cue.contains(where: { $0 > verb && ["for", "on", "upon"].contains(words.tokens[$0].form) })
         else { return false }
         let content = attribution.content[0]
-        // "Expects the company to raise its forecast".
-        if words.tops(of: content).contains(where: { words.tokens[$0].tag == .verb && words.subject(of: $0) != nil }) {
+        // "Expects the company to raise its forecast", "shows masked men checking papers".
+        if words.tops(of: content).contains(where: { top in
+            words.tokens[top].tag == .verb && (words.subject(of: top) != nil || followsNoun(top, in: content))
+        }) {
             return true
         }
         guard content.count(where: words.isWord) >= 2, let top = words.tops(of: content).first(where: words.isWord),
@@ -150,6 +187,8 @@ struct AttributionJudge {
             switch words.tokens[verb].lemma {
             case "put": content.contains { words.tokens[$0].tag == .numeral }
             case "identify": content.contains { words.tokens[$0].form == "as" }
+            case "attribute": content.contains { words.tokens[$0].form == "to" }
+            case "brand", "call", "dub", "label": isNaming(content) ? true : nil
             default: nil
             }
         if let says { return says }
@@ -160,6 +199,18 @@ struct AttributionJudge {
             || !words.tree.dependents(of: top).contains { dependent in
                 content.contains(dependent) && Self.knowing.contains(words.tokens[dependent].form.lowercased())
             }
+    }
+
+    private func followsNoun(_ verb: Int, in content: Range<Int>) -> Bool {
+        words.tokens[verb].pennTag == "VBG"
+            && (content.lowerBound..<verb).contains { [.noun, .properNoun].contains(words.tokens[$0].tag) }
+    }
+
+    /// Whether a content says of something what it is: "the raid a massacre", "the blast “an act of evil”".
+    private func isNaming(_ content: Range<Int>) -> Bool {
+        content.dropFirst().contains { token in
+            ["a", "an"].contains(words.tokens[token].form.lowercased()) || depths[token] > depths[content.lowerBound]
+        }
     }
 
     /// Words with which a noun means what the reader knows.

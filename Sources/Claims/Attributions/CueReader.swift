@@ -37,14 +37,32 @@ struct CueReader {
 
     private func sense(at token: Int, in cue: Range<Int>) -> CueLexicon.Sense? {
         // Who asks somebody to do something demands it; who asks whether it is so does not.
-        if words.tokens[token].lemma == "ask",
-            !words.tree.dependents(of: token).contains(where: { words.tokens[$0].relation == "xcomp" })
-        {
+        if words.tokens[token].lemma == "ask", !asksFor(token) { return nil }
+        // Who wants somebody to do something demands it; who wants to do it does not.
+        if ["direct", "want"].contains(words.tokens[token].lemma), !hasInfinitive(token) || !hasObject(token) {
             return nil
         }
         let end = min(max(cue.upperBound, token + 2), words.tokens.count)
         let following = words.tokens[min(token + 1, end)..<end].map { $0.form.lowercased() }
-        return lexicon.sense(of: words.tokens[token].lemma, before: following)
+        // "According" is taken for the verb where the words before it are no clause.
+        let isAccording = words.tokens[token].form.lowercased() == "according" && following.first == "to"
+        return lexicon.sense(of: isAccording ? "according" : words.tokens[token].lemma, before: following)
+    }
+
+    private func asksFor(_ verb: Int) -> Bool {
+        hasInfinitive(verb)
+            || words.tree.dependents(of: verb).contains { dependent in
+                words.tokens[dependent].relation == "obl"
+                    && words.tree.dependents(of: dependent).contains { words.tokens[$0].form == "for" }
+            }
+    }
+
+    private func hasInfinitive(_ verb: Int) -> Bool {
+        words.tree.dependents(of: verb).contains { words.tokens[$0].relation == "xcomp" }
+    }
+
+    private func hasObject(_ verb: Int) -> Bool {
+        words.tree.dependents(of: verb).contains { words.tokens[$0].relation == "obj" && $0 > verb }
     }
 
     /// The modality that the word `token` alone makes, as a cue.

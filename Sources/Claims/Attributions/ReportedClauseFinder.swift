@@ -29,7 +29,7 @@ struct ReportedClauseFinder {
                 return isSaid[token] ? [] : hearsay(at: token)
             }
             guard words.tokens[token].tag == .verb else { return [] }
-            return (reported(at: token) ?? denied(at: token)).map { [$0] } ?? []
+            return (reported(at: token) ?? denied(at: token) ?? demanded(at: token)).map { [$0] } ?? []
         }
     }
 
@@ -64,7 +64,9 @@ struct ReportedClauseFinder {
     /// "The dam was reportedly mined": a statement of nobody that is named.
     private func hearsay(at adverb: Int) -> [Utterance] {
         guard words.tokens[adverb].relation == "advmod", let predicate = words.tokens[adverb].head,
-            words.isFinite(predicate), ["root", "conj", "parataxis"].contains(words.tokens[predicate].relation)
+            words.isFinite(predicate),
+            ["root", "conj", "parataxis"].contains(words.tokens[predicate].relation)
+                || cutter.cut(at: predicate) != nil
         else { return [] }
         let clause = words.tree.reach(of: predicate) { dependent in
             words.tokens[dependent].relation == "punct" || cutter.cut(at: dependent) != nil
@@ -104,6 +106,26 @@ struct ReportedClauseFinder {
             content: [content],
             modality: .denied,
             steps: [AttributionStep(.deniedPhrase)]
+        )
+    }
+
+    /// "The union directed its members to stay away": what somebody is told to do.
+    private func demanded(at verb: Int) -> Utterance? {
+        guard let sense = cues.sense(of: verb..<verb + 1)?.sense, sense.frame == .demand, depths[verb] == 0,
+            let subject = speaker(before: verb), !cues.isNobody(at: words.phrase(subject).lowerBound)
+        else { return nil }
+        let dependents = words.tree.dependents(of: verb).filter { $0 > verb }
+        guard let object = dependents.first(where: { words.tokens[$0].relation == "obj" }),
+            let deed = dependents.first(where: { words.tokens[$0].relation == "xcomp" && $0 > object }),
+            words.tokens[deed].pennTag == "VB"
+        else { return nil }
+        let whole = words.tree.reach(of: deed) { ["punct", "parataxis"].contains(words.tokens[$0].relation) }
+        return Utterance(
+            source: words.phrase(subject),
+            cue: verb..<verb + 1,
+            content: [words.phrase(object).lowerBound..<whole.upperBound],
+            modality: sense.modality,
+            steps: [AttributionStep(.demandedDeed)]
         )
     }
 

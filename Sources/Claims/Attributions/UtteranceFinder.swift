@@ -46,6 +46,7 @@ struct UtteranceFinder {
             }
         }
         found += AccordingToFinder(words).utterances(besides: found)
+        found += ParentheticalFinder(words).utterances(besides: found)
         found += AsSaidFinder(words).utterances(besides: found)
         found += quoted.utterances(besides: found)
         found += ReportedClauseFinder(words).utterances(besides: found)
@@ -62,9 +63,10 @@ struct UtteranceFinder {
     }
 
     private func reading(of parts: AttributionParts, isInner: Bool) -> Reading {
-        let attribution = withGrounds(parts)
+        var attribution = withGrounds(parts)
         guard let cue = attribution.cue else { return .left(.nobodyAndNoCue) }
         let sense = cues.sense(of: cue)
+        if sense?.sense.frame == .demand { attribution.content = attribution.content.map { withPurpose($0, of: cue) } }
         let isQuoted = judge.isQuotedSpeech(attribution.content, below: depths[cue.lowerBound])
         let isPresented = judge.isPresented(attribution, cue)
         if let refusal = judge.refusal(
@@ -122,6 +124,17 @@ struct UtteranceFinder {
         }
         .filter { !$0.isEmpty }
         return widened.content.isEmpty ? parts : widened
+    }
+
+    /// Whom somebody calls on, with what he is to do: "Moscow to hand over the list" where the model has "Moscow".
+    private func withPurpose(_ content: Range<Int>, of cue: Range<Int>) -> Range<Int> {
+        let purpose = words.tokens.indices.contains(content.upperBound) ? content.upperBound : content.lowerBound
+        guard content.lowerBound >= cue.upperBound, words.tokens[purpose].form.lowercased() == "to",
+            let verb = words.tokens[purpose].head, verb > purpose, words.tokens[verb].pennTag == "VB",
+            words.path(upFrom: verb).prefix(3).contains(where: { cue.contains($0) || content.contains($0) })
+        else { return content }
+        let whole = words.tree.reach(of: verb) { words.tokens[$0].relation == "punct" || $0 < purpose }
+        return content.lowerBound..<max(content.upperBound, whole.upperBound)
     }
 
     private func step(of sense: (decider: Int, sense: CueLexicon.Sense)?, in cue: Range<Int>) -> AttributionStep {

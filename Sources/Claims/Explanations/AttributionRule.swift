@@ -22,6 +22,10 @@ public enum AttributionRule: String, Sendable, Codable, CaseIterable {
     case asSaid
     /// "Denies any involvement": what is denied in a phrase, by grammar.
     case deniedPhrase
+    /// "Directed its members to stay away": what is demanded of somebody, by grammar.
+    case demandedDeed
+    /// "The dam, a report says, was mined": who says it stands between commas, or behind one at the end.
+    case parenthetical
     /// What a source that denies says in quotation marks is said, and not denied.
     case quoteBesideDenial
     /// "Reportedly", "allegedly": said by nobody that is named.
