@@ -3,12 +3,18 @@ import Language
 
 /// Tells by which words of the document a source is called the fullest.
 struct SourceNamer {
-    private static let relatives: Set<String> = ["who", "which", "that", "whom"]
+    /// How many words that say what a person is may stand before the name: more are a description.
+    private static let longestRole = 4
+    /// How many words a description has that stands for a name.
+    private static let longestDescription = 12
 
     private let words: AnnotatedText
     private let text: SourceText
     private let mentions: MentionMap
     private let speakers: Speakers
+    private let trimmer: SourceTrimmer
+    /// By the entities that the text calls by no name the longest of the sources that mean them.
+    private let descriptions: [Int: Range<Int>]
 
     /// A namer of the sources of `attributions`, those of `words` in `text`.
     init(_ words: AnnotatedText, _ mentions: MentionMap, of text: SourceText, attributions: [AttributionParts]) {
@@ -16,124 +22,93 @@ struct SourceNamer {
         self.text = text
         self.mentions = mentions
         speakers = Speakers(words, mentions, of: attributions)
+        let trimmer = SourceTrimmer(words, mentions)
+        self.trimmer = trimmer
+        var descriptions: [Int: Range<Int>] = [:]
+        for source in attributions.compactMap(\.source) {
+            let nearest = trimmer.nearest(source)
+            guard let entity = mentions.entity(at: words.head(of: nearest)), mentions.namings(of: entity) == 0,
+                nearest.count <= Self.longestDescription, nearest.count > descriptions[entity]?.count ?? 1
+            else { continue }
+            descriptions[entity] = nearest
+        }
+        self.descriptions = descriptions
     }
 
     /// The words of `source` that name whoever says it, without what is told of them besides.
-    func nearest(_ source: Range<Int>) -> Range<Int> {
-        if let antecedent = antecedent(of: source) { return antecedent }
-        let source = withoutPlace(source)
-        let head = words.head(of: source)
-        let isName = mentions.isName(head)
-        let circumstance = circumstance(of: head, in: source)
-        var end =
-            source.dropFirst().first { token in
-                if token == circumstance { return true }
-                guard !words.isWord(token), token + 1 < source.upperBound else { return false }
-                return Self.relatives.union(["whose"]).contains(words.tokens[token + 1].form.lowercased())
-                    || words.tokens[token].form == ","
-                        && (isName ? tellsMore(from: token + 1, in: source) : isDescription(at: token + 1, of: head))
-            } ?? source.upperBound
-        while end > source.lowerBound + 1, !words.isWord(end - 1), !closesBracket(end - 1, in: source) { end -= 1 }
-        return source.lowerBound..<end
-    }
-
-    /// A source without the phrase before it that says where it is said: "In a statement, the mayor".
-    private func withoutPlace(_ source: Range<Int>) -> Range<Int> {
-        guard words.tokens[source.lowerBound].tag == .adposition,
-            let comma = source.dropLast().first(where: { words.tokens[$0].form == "," })
-        else { return source }
-        return comma + 1..<source.upperBound
-    }
-
-    /// Where it is told how the words of `head` came about: "a trader reached by telephone".
-    private func circumstance(of head: Int, in source: Range<Int>) -> Int? {
-        source.first { token in
-            token > head && words.tokens[token].tag == .verb
-                && Self.circumstances.contains(words.tokens[token].form.lowercased())
-        }
-    }
-
-    private static let circumstances: Set<String> = ["contacted", "interviewed", "quoted", "reached", "speaking"]
-
-    /// Whether an apposition begins there that only says what `head` is: "its leader, a former policeman".
-    private func isDescription(at token: Int, of head: Int) -> Bool {
-        ["a", "an"].contains(words.tokens[token].form.lowercased()) && token > head
-            && words.tokens[token].head.map { words.tokens[$0].relation == "appos" } ?? false
-    }
-
-    /// Whether what follows a name's comma says who that is, or how old, and not whom else: "Ann Lee, a nurse", "Ann Lee, 34, of
-    /// Orlo".
-    private func tellsMore(from token: Int, in source: Range<Int>) -> Bool {
-        let rest = token..<source.upperBound
-        if words.tokens[token].tag == .numeral { return true }
-        let isListed = rest.contains {
-            words.tokens[$0].relation == "conj" && source.contains(words.tokens[$0].head ?? -1)
-                && !rest.contains(words.tokens[$0].head ?? -1)
-        }
-        return (!isListed || !isActorsName(token)) && rest.contains { words.tokens[$0].tag == .noun }
-    }
-
-    /// Whether `token` is part of the name of a person or an organisation.
-    private func isActorsName(_ token: Int) -> Bool {
-        words.name(at: token).map { [.person, .organisation].contains($0.kind) } ?? false
-    }
-
-    /// Whether a bracket is closed there that a source opens: "the Dam Office (DO)".
-    private func closesBracket(_ token: Int, in source: Range<Int>) -> Bool {
-        words.tokens[token].form == ")" && source.prefix { $0 < token }.contains { words.tokens[$0].form == "(" }
-    }
+    func nearest(_ source: Range<Int>) -> Range<Int> { trimmer.nearest(source) }
 
     /// The fullest that the document calls whoever `source` names.
     func name(_ source: Range<Int>) -> String {
         let nearest = nearest(source)
         var head = words.head(of: nearest)
         if words.name(at: head)?.kind != .person, let name = personNamed(beside: head, in: source) { head = name }
-        return speakers.speaker(at: head).flatMap(title) ?? text[words.span(withoutArticle(nearest))]
+        let entity = speakers.speaker(at: head).flatMap { isOneOfMany(head, $0) ? nil : $0 }
+        return entity.flatMap(title) ?? text[words.span(withoutArticle(nearest))]
     }
+
+    /// Whether several are meant, and the entity is one whom the text names: "the experts" are not Ivo Marek.
+    private func isOneOfMany(_ head: Int, _ entity: Int) -> Bool {
+        words.tokens[head].pennTag == "NNS" && words.entities[entity].kind == .person && mentions.namings(of: entity) > 0
+    }
+
+    // MARK: Persons
 
     /// The name, within `source`, of the person that `head` says something of: "her neighbour, Abu Samer", "its leader, a
     /// former policeman known as Ti Roch".
     private func personNamed(beside head: Int, in source: Range<Int>) -> Int? {
-        let beside = source.first { token in
-            guard token > head, mentions.isName(token), let entity = mentions.entity(at: token),
-                words.entities[entity].kind == (mentions.entity(at: head).map { words.entities[$0].kind } ?? .person),
-                let above = words.tokens[token].head, source.contains(above)
-            else { return false }
-            return words.tokens[token].relation == "appos" && above == head
-                || words.tree.dependents(of: token).contains {
-                    words.tokens[$0].relation == "case" && words.tokens[$0].form.lowercased() == "as"
-                } && Self.naming.contains(words.tokens[above].lemma)
-        }
-        // Where the tree hangs it elsewhere: the person between commas.
-        return beside
+        source.first { $0 > head && isNaming($0, of: head, in: source) }
+            // Where the tree hangs it elsewhere: the person between commas, or behind what he or she is.
             ?? source.first { token in
-                guard token > head, let mention = mentions.mention(at: token), mention.form == .name,
-                    words.entities[mention.entity].kind == .person, mention.tokens.lowerBound > source.lowerBound,
-                    words.tokens[mention.tokens.lowerBound - 1].form == ","
+                guard let mention = mentions.mention(at: token), mention.form == .name, token >= head,
+                    words.entities[mention.entity].kind == .person, mention.tokens.lowerBound > source.lowerBound
                 else { return false }
-                return mention.tokens.upperBound >= source.upperBound || !words.isWord(mention.tokens.upperBound)
+                let end = mention.tokens.upperBound
+                return token > head && words.tokens[mention.tokens.lowerBound - 1].form == ","
+                    ? end >= source.upperBound || !words.isWord(end)
+                    : followsTitle(mention.tokens, of: head, in: source)
             }
+    }
+
+    /// Whether the name at `token` is in apposition to `head`, or what that one is known as.
+    private func isNaming(_ token: Int, of head: Int, in source: Range<Int>) -> Bool {
+        guard mentions.isName(token), let entity = mentions.entity(at: token), let above = words.tokens[token].head,
+            source.contains(above)
+        else { return false }
+        let kind = mentions.entity(at: head).map { words.entities[$0].kind }
+        // A name that stands for a person is one, whatever the model takes it for: "a nurse, Tesfaye".
+        guard words.entities[entity].kind == kind ?? .person || kind == .person else { return false }
+        return words.tokens[token].relation == "appos" && above == head
+            || words.tree.dependents(of: token).contains {
+                words.tokens[$0].relation == "case" && words.tokens[$0].form.lowercased() == "as"
+            } && Self.naming.contains(words.tokens[above].lemma)
     }
 
     private static let naming: Set<String> = ["call", "know", "identify", "name"]
 
-    /// The fullest that the document calls an entity; nil where a word without an end is part of it.
-    private func title(of entity: Int) -> String? {
-        let span = words.span(words.title(of: words.entities[entity]))
-        return span.count <= AttributionFinder.longestSource ? text[span] : nil
+    /// Whether a person's name stands right behind a title, or at the end of a source behind what that person is: "Cllr Ann
+    /// Lee", "Orlo Republic “youth minister” Ivo Marek".
+    private func followsTitle(_ name: Range<Int>, of head: Int, in source: Range<Int>) -> Bool {
+        let before = words.tokens[name.lowerBound - 1]
+        if before.form == "." { return name.lowerBound - 2 == head }
+        return (name.lowerBound - 1 == head || name.upperBound == source.upperBound)
+            && [.noun, .properNoun, .punctuation].contains(before.tag) && before.pennTag != "POS"
+            && ![",", ";", ":"].contains(before.form)
     }
 
-    /// What a relative pronoun that is a source stands for: "satellite imagery, which showed".
-    private func antecedent(of source: Range<Int>) -> Range<Int>? {
-        let pronoun = source.lowerBound
-        guard source.count == 1, Self.relatives.contains(words.tokens[pronoun].form.lowercased()) else { return nil }
-        if let verb = words.tokens[pronoun].head, words.tokens[verb].relation == "acl:relcl",
-            let noun = words.tokens[verb].head, noun < pronoun
+    // MARK: Titles
+
+    /// The fullest that the document calls an entity; nil where a word without an end is part of it.
+    private func title(of entity: Int) -> String? {
+        var title = descriptions[entity].map(withoutArticle) ?? words.title(of: words.entities[entity])
+        if words.entities[entity].kind == .person,
+            let name = title.lazy.compactMap(words.name).first(where: { $0.kind == .person }),
+            name.tokens.lowerBound - title.lowerBound > Self.longestRole, name.tokens.upperBound <= title.upperBound
         {
-            return words.phrase(noun).clamped(to: 0..<pronoun)
+            title = name.tokens.lowerBound..<title.upperBound
         }
-        // Right before it, or before a comma between the two.
-        return mentions.ending(at: pronoun)?.tokens ?? mentions.ending(at: pronoun - 1)?.tokens
+        let span = words.span(title)
+        return span.count <= AttributionFinder.longestSource ? text[span] : nil
     }
 
     private func withoutArticle(_ phrase: Range<Int>) -> Range<Int> {

@@ -80,8 +80,8 @@ struct Speakers {
         if let known, words.entities[known].mentions.contains(where: { words.mentions[$0].form == .name }) {
             return known
         }
-        return isAged(token)
-            ? person(before: token) ?? known : isBody(token) ? organisation(before: token) ?? known : known
+        if isAged(token) || isKnownPerson(token, known) { return person(before: token) ?? known }
+        return isBody(token) ? organisation(before: token) ?? known : known
     }
 
     // MARK: Persons
@@ -133,6 +133,18 @@ struct Speakers {
         let phrase = words.phrase(token)
         return Self.definite.contains(words.tokens[phrase.lowerBound].form.lowercased())
             && phrase.contains { words.tokens[$0].form.lowercased().hasSuffix("old") }
+    }
+
+    /// Whether a noun means a person whom the text has introduced by other words: "the diplomat", where no diplomat was spoken
+    /// of before but in the headline.
+    private func isKnownPerson(_ token: Int, _ entity: Int?) -> Bool {
+        guard let entity, words.entities[entity].kind == .person, words.tokens[token].pennTag == "NN",
+            words.phrase(token).count == 2,
+            words.tokens[words.phrase(token).lowerBound].form.lowercased() == "the",
+            let first = words.entities[entity].mentions.lazy.map({ words.mentions[$0] })
+                .first(where: { words.sentence(of: $0.head) > 0 })
+        else { return false }
+        return words.tokens[first.tokens.lowerBound].form.lowercased() == "the" && first.tokens.count == 2
     }
 
     /// The person who was the last to do or to say something, by name.
