@@ -77,7 +77,8 @@ struct SourceNamer {
         else { return false }
         let kind = mentions.entity(at: head).map { words.entities[$0].kind }
         // A name that stands for a person is one, whatever the model takes it for: "a nurse, Tesfaye".
-        guard words.entities[entity].kind == kind ?? .person || kind == .person else { return false }
+        let named = words.entities[entity].kind
+        guard named == kind ?? .person || kind == .person && named != .organisation else { return false }
         return words.tokens[token].relation == "appos" && above == head
             || words.tree.dependents(of: token).contains {
                 words.tokens[$0].relation == "case" && words.tokens[$0].form.lowercased() == "as"

@@ -139,12 +139,13 @@ struct Speakers {
     /// of before but in the headline.
     private func isKnownPerson(_ token: Int, _ entity: Int?) -> Bool {
         guard let entity, words.entities[entity].kind == .person, words.tokens[token].pennTag == "NN",
-            words.phrase(token).count == 2,
+            words.phrase(token).count == 2, words.tokens[token].lemma != "source",
             words.tokens[words.phrase(token).lowerBound].form.lowercased() == "the",
-            let first = words.entities[entity].mentions.lazy.map({ words.mentions[$0] })
-                .first(where: { words.sentence(of: $0.head) > 0 })
+            // Headlines leave articles out.
+            let first = words.entities[entity].mentions.lazy.map({ words.mentions[$0].tokens })
+                .first(where: { words.tokens[$0.lowerBound].tag == .determiner })
         else { return false }
-        return words.tokens[first.tokens.lowerBound].form.lowercased() == "the" && first.tokens.count == 2
+        return words.tokens[first.lowerBound].form.lowercased() == "the" && first.count == 2
     }
 
     /// The person who was the last to do or to say something, by name.

@@ -56,8 +56,7 @@ struct ClauseCutter {
         guard let clause = clause(over: head), let subject = words.subject(of: clause),
             words.tokens[subject].relation.hasPrefix("nsubj"),
             clause < token,
-            isFact(token) || followsComma(token, clause) || isOfOtherTime(token, clause)
-                || isNumbered(token) && isNumbered(clause)
+            isFact(token) || isNumbered(token) && isNumbered(clause)
         else { return nil }
         return .sharedSubject(subject)
     }
@@ -104,9 +103,9 @@ struct ClauseCutter {
         words.path(upFrom: token).first(where: words.isFinite)
     }
 
-    /// Whether a clause is long enough and tells of the past: what is or goes on at once is one state of things.
+    /// Whether a clause is long enough to state a fact of its own: "came and went" is one.
     private func isFact(_ token: Int) -> Bool {
-        isPast(token) && words.tree.reach(of: token).count(where: words.isWord) >= Self.shortestFact
+        words.tree.reach(of: token).count(where: words.isWord) >= Self.shortestFact
     }
 
     private static let shortestFact = 4
@@ -118,31 +117,6 @@ struct ClauseCutter {
                 && (words.tokens[dependent].tag == .numeral
                     || words.tree.dependents(of: dependent).contains { words.tokens[$0].relation == "nummod" })
         }
-    }
-
-    /// Whether a comma sets the clause off: "has no police force, and relies on its members".
-    private func followsComma(_ token: Int, _ clause: Int) -> Bool {
-        guard let cc = words.tree.dependents(of: token).first(where: { words.tokens[$0].relation == "cc" }), cc > clause
-        else { return false }
-        return words.tokens[cc - 1].form == ","
-            && words.tree.reach(of: token).count(where: words.isWord) >= Self.shortestFact
-    }
-
-    /// Whether two clauses tell of different times: "was signed in May and is worth millions", "has fled and will not return".
-    private func isOfOtherTime(_ token: Int, _ clause: Int) -> Bool {
-        (isPast(token) != isPast(clause) || isOfFuture(token) && !isOfFuture(clause))
-            && words.tree.reach(of: token).count(where: words.isWord) >= Self.shortestFact
-    }
-
-    private func isOfFuture(_ token: Int) -> Bool {
-        words.tree.dependents(of: token).contains { ["will", "wo"].contains(words.tokens[$0].form.lowercased()) }
-    }
-
-    private func isPast(_ token: Int) -> Bool {
-        words.tokens[token].pennTag == "VBD"
-            || words.tree.dependents(of: token).contains {
-                words.tokens[$0].pennTag == "VBD" && words.tokens[$0].relation != "punct"
-            }
     }
 
     private func isQuestioned(_ token: Int) -> Bool {
