@@ -36,6 +36,55 @@ struct AttributionTests {
         expectSaid("[source:She] [cue:has also said] [claim:the dam was safe].")
     }
 
+    @Test func `who says it may stand between commas, or behind one at the end`() {
+        expectSaid("[claim:Rebels collect a toll from the mines], [source:a confidential report] [cue:alleges].")
+        expectSaid("[claim:Nine houses burned down on 23 May], [cue:according to] [source:the Orlo government].")
+    }
+
+    @Test func `a clause is said though the tree loses its subject`() {
+        expectSaid("[source:Ann Lee] [cue:says] [claim:at least 300 others from the district alone are still there].")
+    }
+
+    @Test func `what somebody hopes for or wants of others needs no clause`() {
+        expectSaid("[source:The union] [cue:hopes] [claim:to reopen the school in May].")
+        expectSaid("[source:The union] [cue:has directed] [claim:its members to stay away from the school].")
+        expectSaid("[source:Protesters] [cue:want] [claim:the government to cancel the railway].")
+    }
+
+    @Test func `what somebody calls a thing is said`() {
+        expectSaid("[source:The mayor] [cue:branded] [claim:the raid \"a deliberate act of piracy]\".")
+        expectSaid("[source:The party] [cue:has alleged] [claim:irregularities in postal voting from Orlo].")
+    }
+
+    @Test func `what is said in the passive voice of somebody is said by nobody`() {
+        let found = claims("The union is said to be split over the offer.")
+        #expect(found.map(\.modality) == [.alleged])
+        #expect(found.first?.attribution.first?.source == nil)
+        #expect(found.first?.attribution.first?.cue?.text == "is said")
+    }
+
+    @Test func `an opening “according to” covers what its paragraph tells after it`() {
+        let found = claims(
+            """
+            According to the verdict, the guard beat prisoners with cables. In one case he forced a father to watch. The \
+            cell had no window.
+
+            The trial began in May.
+            """
+        )
+        let source = "the verdict"
+        #expect(found.map { $0.attribution.first?.source?.text } == [source, source, source, nil])
+        let other = claims("According to the files, 30 students left. Orlo Watch has a list of the students.")
+        #expect(other.last?.type == .unattributed)
+    }
+
+    @Test func `the past perfect goes on with what was told`() {
+        let found = claims(
+            "Officials said the school was a shelter. Its roof had been painted red. The school burned down."
+        )
+        #expect(found.map(\.type) == [.indirect, .indirect, .unattributed])
+    }
+
     @Test func `the day on which it was said is no part of the cue`() {
         expectSaid("[source:The mayor] [cue:said] on 9 May 2021 that [claim:the dam was safe].")
         expectSaid("[claim:The dam was not damaged], [source:the mayor] [cue:said] on 9 May 2021.")

@@ -13,16 +13,30 @@ import Testing
     expectClaims("[claim:The town has no water]; [claim:the wells are dry].")
 }
 
-@Test func `a second verb in the past is a fact of its own, with the subject it shares`() {
+@Test func `a second verb is a fact of its own, with the subject it shares`() {
     let found = claims(
-        "A missile hit the school and killed 12 people. They have fled the town and are living in tents."
+        "A missile hit the school and killed 12 people. The governor commands the army and appoints the judges of Orlo."
     )
     #expect(
         found.map { $0.content.map(\.text) } == [
             ["A missile hit the school"], ["A missile", "killed 12 people"],
-            ["They have fled the town and are living in tents"],
+            ["The governor commands the army"], ["The governor", "appoints the judges of Orlo"],
         ]
     )
+}
+
+@Test func `verbs with few words of their own are one fact`() {
+    expectClaims("[claim:The soldiers came and went].")
+}
+
+@Test func `the dead and the wounded are counted apart, though a word is left out`() {
+    let found = claims("Three people were killed and 19 wounded, among them two children.")
+    #expect(
+        found.map { $0.content.map(\.text) } == [
+            ["Three people were killed"], ["19 wounded, among them two children"],
+        ]
+    )
+    #expect(found.map { $0.quantities.map(\.text) } == [["Three"], ["19", "two"]])
 }
 
 @Test func `a list in which each item has a number is split`() {

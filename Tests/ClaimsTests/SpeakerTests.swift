@@ -35,6 +35,41 @@ struct SpeakerTests {
         )
     }
 
+    @Test func `a noun means whoever spoke last where the text has introduced nobody by it`() {
+        expectNames(
+            """
+            Diplomat slams claims on missing boats
+
+            Ivo Marek, deputy representative to the Lake Council, told it that the boats were safe. The diplomat added that nine \
+            sailors were at home. He said the rest was fantasy.
+            """,
+            ["Ivo Marek", "Ivo Marek", "Ivo Marek"]
+        )
+    }
+
+    @Test func `a person is named behind a title or a role, and without a long one`() {
+        expectNames("Cllr Peadar Marek (Ind) said the budget was a joke.", ["Peadar Marek"])
+        expectNames("The dam was mined, said a nurse, Tesfaye.", ["Tesfaye"])
+        expectNames(
+            "The case is closed, said the head of the third department of the regional prosecutor's office Ivo Marek.",
+            ["Ivo Marek"]
+        )
+    }
+
+    @Test func `several are not the one whom the text names`() {
+        expectNames(
+            "The experts said the jail was full.\n\nThe experts: Ann Lee, Special Rapporteur on torture.",
+            ["experts"]
+        )
+    }
+
+    @Test func `who has no name is called by the longest description`() {
+        expectNames(
+            "A nurse at Orlo Hospital said the ward was full. The nurse said that nine had died.",
+            ["nurse at Orlo Hospital", "nurse at Orlo Hospital"]
+        )
+    }
+
     @Test func `a paper is of the author that it names`() {
         expectNames(
             """

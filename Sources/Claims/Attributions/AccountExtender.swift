@@ -106,7 +106,7 @@ struct AccountExtender {
             || ["in addition", "besides that"].contains(first.prefix(2).joined(separator: " "))
     }
 
-    /// Whether a sentence stands in the past perfect, as what somebody told does: "She said they left. The roof had burned".
+    /// Whether a sentence stands in the past perfect, as what somebody told does: "had burned" behind "She said they left".
     private func isBackshifted(_ sentence: AnnotatedSentence) -> Bool {
         guard let top = predicate(of: sentence), words.quoteDepths[top] == 0 else { return false }
         return words.tree.dependents(of: top).contains {
@@ -118,8 +118,7 @@ struct AccountExtender {
     private func changesSubject(_ sentence: AnnotatedSentence) -> Bool {
         guard let top = predicate(of: sentence) else { return true }
         let subject = words.subject(of: top).flatMap { words.name(at: $0) }
-        return subject?.kind == .organisation || sentence.tokens.contains { words.quoteDepths[$0] > 0 }
-            && words.quoteDepths[sentence.tokens.lowerBound] > 0
+        return subject?.kind == .organisation || words.quoteDepths[sentence.tokens.lowerBound] > 0
             || sentence.tokens.contains { Self.answering.contains(words.tokens[$0].lemma) }
     }
 

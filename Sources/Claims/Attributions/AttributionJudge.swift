@@ -40,7 +40,8 @@ struct AttributionJudge {
         if isNobodys(attribution, cue) { return .nobodysWords }
         if isInner, !isWithinParagraph(attribution) { return .innerElsewhere }
         if isInner, !mayStandWithin(attribution, cue) { return .innerWithoutSource }
-        if isPresented || accepts(attribution, cue, sense, isQuoted: isQuoted) || isTold(attribution, cue) { return nil }
+        let isAccepted = isPresented || accepts(attribution, cue, sense, isQuoted: isQuoted)
+        if isAccepted || isTold(attribution, cue) { return nil }
         return sense == nil ? .unknownCue : .noProposition
     }
 
@@ -82,7 +83,7 @@ struct AttributionJudge {
         case .speech:
             let isHearsay = attribution.source == nil && (sense?.modality != .asserted || isSaidToBe(attribution, cue))
             return isProposition || isQuoted || isClause(attribution)
-                || isHearsay && (isAdverb(cue) || tops.contains { words.tokens[$0].tag == .verb })
+                || isHearsay && tops.contains { words.tokens[$0].tag == .verb }
                 || isHope(cue) && tops.contains { words.tokens[$0].pennTag == "VB" }
         case .demand where isAside(attribution):
             return false
@@ -110,16 +111,11 @@ struct AttributionJudge {
     }
 
     /// Whether a cue says in the passive voice what somebody or something is said to be or do: "is said to be split".
-    private func isSaidToBe(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
+    func isSaidToBe(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
         cue.contains(where: words.isPassive)
             && attribution.content.contains { piece in
                 piece.lowerBound >= cue.upperBound && words.tokens[piece.lowerBound].form.lowercased() == "to"
             }
-    }
-
-    /// Whether a cue is one adverb, as "reportedly": the tree may take it for a verb.
-    private func isAdverb(_ cue: Range<Int>) -> Bool {
-        cue.count == 1 && words.tokens[cue.lowerBound].form.lowercased().hasSuffix("ly")
     }
 
     /// Whether somebody hopes for something, which need not be a clause: "hopes to reopen the road".

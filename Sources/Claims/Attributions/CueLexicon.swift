@@ -44,11 +44,12 @@ struct CueLexicon {
             tweet recall confirm quip concede remark recount underline underscore clarify complain lament caution tell \
             inform remind assure show find indicate document establish mention agree learn read demonstrate observe \
             repeat highlight verify describe quote cite post comment joke shout yell cry relate profess proclaim affirm \
-            attest certify record specify elaborate become+known point+out disclose divulge advise notify brief signal counter retort \
+            attest certify record specify elaborate become+known \
+            point+out disclose divulge advise notify brief signal counter retort \
             chant whisper mutter transmit relay hear assess hint imply concur according statement announcement testimony finding conclusion evidence declaration warning
             """
         ),
-        (.speech, .alleged, "claim allege contend purport allegation rumour rumor reportedly allegedly purportedly"),
+        (.speech, .alleged, "claim allege contend purport allegation rumour rumor"),
         (
             .speech, .possible,
             """

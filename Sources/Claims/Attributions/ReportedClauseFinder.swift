@@ -63,8 +63,10 @@ struct ReportedClauseFinder {
 
     /// "The dam was reportedly mined": a statement of nobody that is named.
     private func hearsay(at adverb: Int) -> [Utterance] {
-        guard words.tokens[adverb].relation == "advmod", let predicate = words.tokens[adverb].head,
-            words.isFinite(predicate),
+        // The tree may take the adverb for the verb: "were reportedly among the dead".
+        let isPredicate = words.tokens[adverb].tag == .verb && words.tokens[adverb].relation != "advmod"
+        guard isPredicate || words.tokens[adverb].relation == "advmod",
+            let predicate = isPredicate ? adverb : words.tokens[adverb].head, words.isFinite(predicate),
             ["root", "conj", "parataxis"].contains(words.tokens[predicate].relation)
                 || cutter.cut(at: predicate) != nil
         else { return [] }

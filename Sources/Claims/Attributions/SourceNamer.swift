@@ -49,7 +49,8 @@ struct SourceNamer {
 
     /// Whether several are meant, and the entity is one whom the text names: "the experts" are not Ivo Marek.
     private func isOneOfMany(_ head: Int, _ entity: Int) -> Bool {
-        words.tokens[head].pennTag == "NNS" && words.entities[entity].kind == .person && mentions.namings(of: entity) > 0
+        words.tokens[head].pennTag == "NNS" && words.entities[entity].kind == .person
+            && mentions.namings(of: entity) > 0
     }
 
     // MARK: Persons

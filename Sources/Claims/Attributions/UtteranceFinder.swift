@@ -86,6 +86,9 @@ struct UtteranceFinder {
             modality: cues.leavesOpen(cue) ? .possible : sense.map { modality($0.sense, of: cue) } ?? .asserted,
             steps: [AttributionStep(isInner ? .modelInner : .model)]
         )
+        if attribution.source == nil, judge.isSaidToBe(attribution, cue) {
+            utterance.modality = hearsay(utterance.modality, cue)
+        }
         if attribution.isSourceSubject { utterance.steps.append(AttributionStep(.subjectOfCue, attribution.source)) }
         utterance.steps.append(step(of: sense, in: cue))
         if isPresented {
@@ -162,6 +165,14 @@ struct UtteranceFinder {
     /// What a cue makes of its content; what "reasonable grounds to believe" are is not proved yet.
     private func modality(_ sense: CueLexicon.Sense, of cue: Range<Int>) -> Modality {
         cue.contains { words.tokens[$0].form.lowercased() == "grounds" } ? .alleged : sense.modality
+    }
+
+    /// What "is said to", "is believed to" make of their contents: somebody claims it; what "is feared" is no more than possible.
+    private func hearsay(_ modality: Modality, _ cue: Range<Int>) -> Modality {
+        let isClaimed = cue.contains {
+            ["believe", "report", "say", "think", "understand"].contains(words.tokens[$0].lemma)
+        }
+        return isClaimed ? .alleged : modality
     }
 
     /// A denial, and beside it what the same source says in so many words: "denied the use of force: “Nobody was hurt”".

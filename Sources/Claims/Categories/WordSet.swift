@@ -31,7 +31,8 @@ struct WordSet: Sendable, Hashable {
                 kinds.insert(kind)
                 continue
             }
-            let parts = word.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }.map { String(Substring($0)) }
+            let parts = word.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
+                .map { String(Substring($0)) }
             if parts.count > 1 { compounds[parts[parts.count - 1], default: []].append(parts.dropLast()) }
             if !word.utf8.contains(UInt8(ascii: " ")) { lemmas.insert(word) }
         }

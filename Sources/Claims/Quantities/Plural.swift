@@ -31,7 +31,8 @@ enum Plural {
         if noun.hasSuffix("y"), let before = noun.dropLast().last, !"aeiou".contains(before) {
             return noun.dropLast() + "ies"
         }
-        let isPlural = noun.hasSuffix("s") && !["ss", "us", "is", "as"].contains { noun.hasSuffix($0) }
+        // "Yazidis", "Iraqis", but "basis" and "axis".
+        let isPlural = noun.hasSuffix("s") && !["ss", "us", "sis", "xis", "as"].contains { noun.hasSuffix($0) }
         if isPlural { return noun }
         if noun.hasSuffix("sis") { return noun.dropLast(2) + "es" }
         let isHissing = ["s", "x", "z", "ch", "sh"].contains { noun.hasSuffix($0) }

@@ -13,7 +13,7 @@ public struct AnnotatedToken: Sendable, Hashable {
     /// Its Penn Treebank tag, as UD English EWT uses them: `VBD`, `NNP`.
     public let pennTag: String
     /// The number of its head in the document; nil under the root of its sentence.
-    public let head: Int?
+    public internal(set) var head: Int?
     /// Its relation to its head, of UD version 2: `nsubj:pass`; `root` under the root.
-    public let relation: String
+    public internal(set) var relation: String
 }

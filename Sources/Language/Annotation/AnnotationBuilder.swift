@@ -75,6 +75,7 @@ struct AnnotationBuilder {
                 )
             )
         }
+        TreeMender.mend(&text.tokens, sentence)
     }
 
     /// Appends names and parts of attributions; what these belong to is told by its number in the same list.
