@@ -81,7 +81,7 @@ import Testing
     ("The mayor said the dam may break.", .possible, ["may"]),
     (
         "There are reasonable grounds to believe that the army mined the dam.", .alleged,
-        ["reasonable grounds to believe"]
+        ["There are reasonable grounds to believe"]
     ),
     (
         "The panel found reasonable grounds to believe the army mined the dam.", .alleged,

@@ -4,6 +4,13 @@ import Testing
 /// Who relays what others say: chains of more than one hop.
 @Suite("Relays")
 struct RelayTests {
+    @Test func `whom somebody quotes within a quotation says it, and the speaker relays`() {
+        let found = claims(
+            "“Nobody may leave Orlo. According to our police, 40 residents are held in cellars,” the governor, Ivo Marek, said."
+        )
+        #expect(found.map { $0.attribution.map(\.resolved) } == [["Ivo Marek"], ["our police", "Ivo Marek"]])
+    }
+
     /// Expects each claim of `text` to be said and relayed by these, innermost first.
     private func expectChains(_ text: String, _ chains: [[String]], sourceLocation: SourceLocation = #_sourceLocation) {
         let found = claims(text).map { $0.attribution.compactMap(\.resolved) }

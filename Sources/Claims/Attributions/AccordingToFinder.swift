@@ -13,15 +13,13 @@ struct AccordingToFinder {
     func utterances(besides others: [Utterance]) -> [Utterance] {
         let known = others.cueTokens
         return words.tokens.indices.compactMap { token in
-            guard words.tokens[token].form.lowercased() == "according", words.quoteDepths[token] == 0,
-                !known.contains(token)
-            else { return nil }
+            guard words.tokens[token].form.lowercased() == "according", !known.contains(token) else { return nil }
             return utterance(at: token)
         }
     }
 
     private func utterance(at token: Int) -> Utterance? {
-        let sentence = words.sentenceTokens(of: token)
+        let sentence = withinQuotation(token, words.sentenceTokens(of: token))
         guard token + 2 < sentence.upperBound, words.tokens[token + 1].form == "to",
             let noun = words.tokens[token].head, noun > token, let above = words.tokens[noun].head
         else { return nil }
@@ -45,6 +43,15 @@ struct AccordingToFinder {
             modality: .asserted,
             steps: [AttributionStep(.accordingTo)]
         )
+    }
+
+    /// The words of a sentence around `token` that stand in the same quotation, where it stands in one: what somebody quotes of
+    /// others goes no farther.
+    private func withinQuotation(_ token: Int, _ sentence: Range<Int>) -> Range<Int> {
+        let depths = words.quoteDepths
+        let first = (sentence.lowerBound..<token).last { depths[$0] < depths[token] }.map { $0 + 1 }
+        let end = (token..<sentence.upperBound).first { depths[$0] < depths[token] }
+        return (first ?? sentence.lowerBound)..<(end ?? sentence.upperBound)
     }
 
     /// The predicate over all that stands before the phrase and its comma, which the tree may give to the last clause alone:

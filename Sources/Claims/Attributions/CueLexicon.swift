@@ -44,8 +44,7 @@ struct CueLexicon {
             tweet recall confirm quip concede remark recount underline underscore clarify complain lament caution tell \
             inform remind assure show find indicate document establish mention agree learn read demonstrate observe \
             repeat highlight verify describe quote cite post comment joke shout yell cry relate profess proclaim affirm \
-            attest certify record specify elaborate become+known \
-            point+out disclose divulge advise notify brief signal counter retort \
+            attest certify record specify elaborate become+known point+out disclose divulge advise notify brief signal counter retort \
             chant whisper mutter transmit relay hear assess hint imply concur according statement announcement testimony finding conclusion evidence declaration warning
             """
         ),
@@ -66,7 +65,8 @@ struct CueLexicon {
         "stress", "warn",
     ]
 
-    /// Verbs that put forward what a noun phrase says: "found no evidence of abuse", "shows burnt houses", "puts the toll at 40".
+    /// Verbs that put forward what a noun phrase says: "found no evidence of abuse", "shows burnt houses", "puts the toll
+    /// at 40".
     static let presenting: Set<String> = [
         "allege", "announce", "assess", "attribute", "brand", "call", "claim", "count", "depict", "describe", "document",
         "dub", "estimate", "expect", "fear", "find", "foresee", "forecast", "identify", "indicate", "label", "mention",

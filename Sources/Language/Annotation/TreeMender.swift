@@ -35,7 +35,8 @@ enum TreeMender {
         else { return }
         let end = (among + 2..<sentence.upperBound).first { tokens[$0].tag == .punctuation } ?? sentence.upperBound
         for token in among + 2..<max(among + 2, end)
-        where ["conj", "parataxis"].contains(tokens[token].relation) && tokens[token].head.map({ $0 < clause }) ?? false {
+        where ["conj", "parataxis"].contains(tokens[token].relation) && tokens[token].head.map({ $0 < clause }) ?? false
+        {
             tokens[token].head = clause
         }
     }
