@@ -32,7 +32,7 @@ struct CueLexicon {
             .demand, .demanded,
             """
             demand urge call+for/on/upon appeal+to/for request implore plead+with/for exhort beg recommend propose \
-            ask instruct order
+            ask instruct order direct invite
             """
         ),
         (.denial, .denied, "deny reject dismiss refute dispute debunk rebut denial rule+out exclude"),
@@ -45,14 +45,14 @@ struct CueLexicon {
             inform remind assure show find indicate document establish mention agree learn read demonstrate observe \
             repeat highlight verify describe quote cite post comment joke shout yell cry relate profess proclaim affirm \
             attest certify record specify elaborate point+out disclose divulge advise notify brief signal counter retort \
-            chant whisper mutter transmit relay hear assess hint imply concur according statement announcement testimony finding conclusion evidence declaration warning
+            chant whisper mutter transmit relay hear believe assess hint imply concur according statement announcement testimony finding conclusion evidence declaration warning
             """
         ),
-        (.speech, .alleged, "claim allege contend purport allegation rumour rumor"),
+        (.speech, .alleged, "claim allege contend purport charge allegation rumour rumor"),
         (
             .speech, .possible,
             """
-            fear hope expect speculate worry believe think predict forecast guess feel anticipate assume presume \
+            fear hope expect speculate worry think predict forecast guess feel anticipate assume presume \
             suspect reckon belief concern
             """
         ),
