@@ -6,7 +6,7 @@ struct WrittenDay {
     let rest: [String]
 
     /// Words that tell of the hour, and what web pages put beside it.
-    private static let hours = Set(WeekdayNames.full).union([
+    private static let hours = WeekdayNames.short.union(WeekdayNames.full).union([
         "am", "pm", "a.m", "p.m", "gmt", "utc", "cet", "cest", "eet", "eest", "est", "edt", "bst", "at", "min", "read",
         "mins", "minutes", "minute",
     ])
@@ -61,15 +61,16 @@ struct WrittenDay {
     /// Whether the line says that a day is that of a change.
     private var isOfChange: Bool { rest.contains { $0.lowercased().hasPrefix("updated") } }
 
-    /// `2023-09-14`, `14.09.2023`, or `14/09/2023` where the month can be told from the day.
+    /// `2023-09-14`, `2023/09/14`, `14.09.2023`, `14-Sep-2023`, or `14/09/2023` where the month can be told from the day.
     private static func numeric(_ word: String) -> CalendarDay? {
         if let day = CalendarDay(word) { return day }
+        let pieces = word.split(separator: "-").map(String.init)
+        if pieces.count == 3, month(pieces[1]) != nil { return named(pieces) }
         let isDotted = word.contains(".")
         let parts = word.split(separator: isDotted ? "." : "/").compactMap { Int($0) }
-        guard parts.count == 3, word.filter({ $0 == (isDotted ? "." : "/") }).count == 2, parts[2] >= 1900 else {
-            return nil
-        }
-        guard isDotted || parts[0] > 12 || parts[1] > 12 || parts[0] == parts[1] else { return nil }
+        guard parts.count == 3, word.filter({ $0 == (isDotted ? "." : "/") }).count == 2 else { return nil }
+        if parts[0] >= 1900 { return CalendarDay(year: parts[0], month: parts[1], day: parts[2]) }
+        guard parts[2] >= 1900, isDotted || parts[0] > 12 || parts[1] > 12 || parts[0] == parts[1] else { return nil }
         let isMonthFirst = parts[1] > 12
         return CalendarDay(
             year: parts[2],
@@ -80,14 +81,24 @@ struct WrittenDay {
 
     /// `2 November 2022` or `November 2 2022`.
     private static func named(_ words: [String]) -> CalendarDay? {
-        guard let year = Int(words[2].prefix(4)), words[2].prefix(while: { $0.isNumber }).count == 4, year >= 1900,
-            words[2].drop(while: { $0.isNumber }).allSatisfy({ ".:;".contains($0) })
-        else { return nil }
+        guard let year = year(words[2]) else { return nil }
         let (first, second) = (month(words[0]), month(words[1]))
         guard let month = first ?? second, (first == nil) != (second == nil),
             let day = Int((first == nil ? words[0] : words[1]).prefix(while: { $0.isNumber }))
         else { return nil }
         return CalendarDay(year: year, month: month, day: day)
+    }
+
+    /// The year that a word begins with; pages that lost a line's end have the hour glued to it: `20235:04`.
+    private static func year(_ word: String) -> Int? {
+        guard let year = Int(word.prefix(4)), year >= 1900 else { return nil }
+        let rest = word.dropFirst(4)
+        let isGluedHour = 4...5 ~= rest.count && rest.dropLast(3).allSatisfy(\.isNumber) && isMinutes(rest.suffix(3))
+        return isGluedHour || rest.allSatisfy { ".:;".contains($0) } ? year : nil
+    }
+
+    private static func isMinutes(_ word: Substring) -> Bool {
+        word.first == ":" && word.dropFirst().allSatisfy(\.isNumber)
     }
 
     private static func month(_ word: String) -> Int? {
@@ -96,7 +107,10 @@ struct WrittenDay {
 
     private static func isHour(_ word: String) -> Bool {
         let plain = word.lowercased().filter { $0 != "." || word.contains("m") }
+        // "3:18pm"
+        let letters = plain.drop { $0.isNumber || $0 == ":" }
         return hours.contains(plain.hasSuffix(".") ? String(plain.dropLast()) : plain)
+            || letters.count < plain.count && ["am", "pm"].contains(letters)
             || word.allSatisfy { $0.isNumber || ":-–—.".contains($0) }
     }
 }

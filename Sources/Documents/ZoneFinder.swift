@@ -59,6 +59,7 @@ package struct ZoneFinder {
             isAfterGap = line.isFollowedByGap
             self.lines += 1
         }
+        findings.published = findings.published ?? DayOfIssue(text).day?.description
         findings.zones = list.zones(count: text.bytes.count)
         if let lead, findings.publisher == nil {
             findings.publisher = SelfNaming(text).publisher(in: lead)

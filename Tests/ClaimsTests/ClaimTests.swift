@@ -93,7 +93,7 @@ import Testing
     ("The mayor refuted reports that the dam was mined.", .denied, ["refuted"]),
     ("The ministry dismissed the claim that the dam was mined.", .denied, ["dismissed"]),
     ("The army would mine the dam.", .possible, ["would"]),
-    ("The army threatened to mine the dam.", .planned, ["threatened"]),
+    ("The army threatened to mine the dam.", .asserted, []),
     ("The army is preparing to mine the dam.", .planned, ["preparing"]),
     ("The dam is likely to break.", .possible, ["likely"]),
     ("If the army leaves, the dam will break, and the town will drown.", .possible, ["If"]),

@@ -159,7 +159,27 @@ private func `what was told before gives a year only where it is near`(example: 
     DateCase("In [d:2024] it killed 90 people, more than [d:the previous year].", "2024", "2023"),
     DateCase("It began on [d:3 May 2022]. [d:The following year] it ended.", "2022-05-03", "2023"),
     DateCase("In [d:May 2022] it rained. [d:The following month] it snowed.", "2022-05", "2022-06"),
-    DateCase("On [d:3 May 2022] it rained.\n\nThe next day it snowed.", "2022-05-03"),
+    DateCase("On [d:3 May 2022] it rained.\n\n[d:The next day] it snowed.", "2022-05-03", "2022-05-04"),
+    DateCase("On [d:3 May 2022] it rained. No bus came [d:that day].", "2022-05-03", "2022-05-03"),
+    DateCase("On [d:3 May 2022] it rained. She said that day care was shut.", "2022-05-03"),
+    DateCase(
+        "On [d:3 May 2022] they cooked for [d:the next day]’s feast. Nobody slept [d:that night].",
+        "2022-05-03",
+        "2022-05-04",
+        "2022-05-03"
+    ),
+    DateCase(
+        "It began on [d:3 January 2024]. Six weeks later they still sleep there.",
+        "2024-01-03",
+        published: wednesday
+    ),
+    DateCase(
+        "It began on [d:3 January 2024]. [d:A week later] it ended.",
+        "2024-01-03",
+        "2024-01-10",
+        published: wednesday
+    ),
+    DateCase("They counted 31 raids in [d:March and April].", "2023-03/2023-04", published: wednesday),
     DateCase("On [d:3 May 2022] it rained. It was cold. The next day it snowed.", "2022-05-03"),
 ])
 private func `days, months and years follow on what was told before them`(example: DateCase) { example.check() }
@@ -189,6 +209,11 @@ private func `words before a date, or before what it is of, open it`(example: Da
     DateCase("It was due to open on [d:4 January].", "2024-01-04", published: wednesday),
     DateCase("“On [d:the 19th] the shelling started,” says Ann Lee.", "2023-12-19", published: wednesday),
     DateCase("In a [d:Tuesday] interview he spoke of it.", "2024-01-16", published: wednesday),
+    DateCase("The club hopes to house nine more by [d:December].", "../2024-12", published: wednesday),
+    DateCase("They were told to hand in the forms before [d:Nov. 20].", "../2024-11-20", published: wednesday),
+    DateCase("By [d:December] the well was dry.", "../2023-12", published: wednesday),
+    DateCase("He was released pending a court date in [d:March].", "2024-03", published: wednesday),
+    DateCase("The school will open in [d:three days].", "2024-01-20", published: wednesday),
     DateCase(
         "The army, which took power in [d:February 2021], passed the law on [d:January 10].",
         "2021-02",
@@ -217,6 +242,8 @@ func `nothing else is a date`(text: String) {
     "He was taken on a Monday and by Friday he was a soldier.", "He will be a soldier in four years.",
     "They are bound by Security Council resolution 1593 (2005).", "They ate Easter eggs.",
     "They met under the Christmas tree.", "It rained for the next two days.",
+    "They were promised that it would open in three days.", "A meeting must be held within 90 days.",
+    "They are bound by the 1951 Refugee Convention.", "The 2023 Flood Response Plan is short of money.",
 ])
 func `names, rates and vague counts are no dates though it is known when they were said`(text: String) {
     #expect(analysis(MarkedText(text), published: wednesday).dates.map(\.text) == [])

@@ -14,13 +14,16 @@ private func expectModality(_ marked: String, _ modality: Modality, sourceLocati
     "The toll remains [cue:unknown].", "The fate of the crew remained [cue:unclear].",
     "It remains [cue:unclear] whether the army will leave.", "It is not [cue:known] how many are alive.",
     "It is not easy to [cue:say] how many are alive.", "It is impossible to [cue:estimate] the number of dead.",
+    "He is not [cue:sure] what happened.", "It is too early to [cue:say] what the cause was.",
+    "The cause has not been [cue:established].", "It could not be [cue:ascertained] whether he left.",
 ])
 func `what is said not to be known is unknown`(text: String) { expectModality(text, .unknown) }
 
 @Test(arguments: [
     "It was not possible to verify the number.", "Some do not know that they are Yazidi.",
     "The crew remains in the town.",
-    "It is impossible to leave the town.",
+    "It is impossible to leave the town.", "They have not been told where he is.",
+    "The driver has not been identified.",
 ])
 func `what cannot be done, and what others do not know, is a fact`(text: String) { expectModality(text, .asserted) }
 
@@ -28,7 +31,10 @@ func `what cannot be done, and what others do not know, is a fact`(text: String)
     "Classes [cue:are] to begin in two shifts.", "The children [cue:were] to be placed with families.",
     "The mission [cue:is] to leave in May.", "The report is [cue:due] to be published in June.",
     "The trial is [cue:set] to begin in June.", "The militia has no [cue:plans] to build camps.",
-    "The army [cue:plans] to build camps.",
+    "The army [cue:plans] to build camps.", "The army is [cue:ready] to take them in.",
+    "It is [cue:supposed] to end in June.", "He [cue:will] face a hearing in June.",
+    "The army likely [cue:plans] to stay.",
+    "I [cue:will] keep the house.",
 ])
 func `what is arranged is planned`(text: String) { expectModality(text, .planned) }
 
@@ -43,12 +49,15 @@ func `a purpose is what it is`(text: String) { expectModality(text, .asserted) }
     "He [cue:hopes] to reach the town.", "The schools run the [cue:risk] of being used as barracks.",
     "We[cue:’d] be looking at two fires without it.", "The talks [cue:seem] to have failed.",
     "The children [cue:may] need treatment.", "[cue:Maybe] he lost his memory.", "[cue:If] it rains, they stay home.",
+    "The firm [cue:expects] to sell more.", "She [cue:did not rule out] leaving the party.",
 ])
 func `what may be is possible`(text: String) { expectModality(text, .possible) }
 
 @Test(arguments: [
     "The kidnappers [cue:were demanding] a ransom.", "The kidnappers [cue:demanded] a ransom.",
-    "An urgent response is [cue:needed].", "They [cue:need] water.",
+    "An urgent response is [cue:needed].", "We [cue:need] to see the lists.",
+    "(b) [cue:Cease] the practice of holding detainees in secret.",
+    "We [cue:would] ask the driver to come forward.",
 ])
 func `what is wanted is demanded`(text: String) { expectModality(text, .demanded) }
 
@@ -57,7 +66,9 @@ func `what is wanted is demanded`(text: String) { expectModality(text, .demanded
     "Every night they would go to the river.", "The minister would not say who ordered it.",
     "If a man had run away, they took his brother.", "Children are turned away unless they have papers.",
     "Three pits appear in the imagery.", "He needed helicopters.", "It was supposed to be two weeks.",
-    "She asked who these people were.", "A child of ten will be a soldier in May.",
+    "She asked who these people were.", "A child of ten will be a soldier in May.", "They need water.",
+    "Rubbish will keep piling up.", "The clinic will shut for lack of fuel.", "The road is yet to be mended.",
+    "The army threatened to take the baby.", "The driver was charged with murder.", "The storm is to blame.",
 ])
 func `habits, refusals and what was on each condition are facts`(text: String) { expectModality(text, .asserted) }
 
@@ -71,11 +82,23 @@ func `habits, refusals and what was on each condition are facts`(text: String) {
     #expect(claims("The mayor said nobody will come back.").map(\.modality) == [.asserted])
 }
 
+@Test(arguments: ["The drone is [cue:believed] to have come from the base.", "Some are [cue:reported] to have fled."])
+func `what others are said to hold is alleged`(text: String) { expectModality(text, .alleged) }
+
+@Test func `what is believed is said, and reports prove nothing`() {
+    #expect(claims("The minister believes that time is running out.").map(\.modality) == [.asserted])
+    #expect(claims("The mayor dismissed the raids as “political theatre”.").map(\.modality) == [.asserted])
+    #expect(claims("The mayor said the army will not leave unless it is paid.").map(\.modality) == [.planned])
+    #expect(claims("The mayor said the players would not travel.").map(\.modality) == [.planned])
+}
+
 @Test(arguments: [
     ("Nobody came to the town.", true), ("Nothing was left of the town.", true), ("No ambulance came.", true),
     ("They found no food.", true), ("The militia has no plans to leave.", true), ("They can do nothing.", true),
     ("I have three children and nowhere to go.", false), ("There is no doubt of it.", false),
-    ("Not only the dam was mined.", false), ("No fewer than nine people came.", false),
+    ("Northern front: no attacks were made.", true), ("She did not rule out leaving.", false),
+    ("He had not merely followed orders.", false), ("Not only the dam was mined.", false),
+    ("No fewer than nine people came.", false),
 ])
 func `a negative subject or object makes the clause negative`(text: String, isNegated: Bool) {
     #expect(claims(text).map(\.negated) == [isNegated])

@@ -56,6 +56,10 @@ struct PlaceTests {
             "People fled to the [place:Nyala airport] and the [place:Hakari bridge].",
             "A [RU-MOW:Moscow] hotel burned.",
             "The girls were taken in [place:Maradun Local Government Area] of [NG-ZA:Zamfara State].",
+            "Shots were fired at the [place:Gomel] checkpoint.",
+            "The [place:Dover] plant was shut.",
+            "The [place:Goma]–[place:Rutshuru] road is shut.",
+            "The aggression of the [RU:russian federation] goes on.",
             // Beside one that is known.
             "Drones hit the villages of [place:Aitaroun] and [place:Markaba].",
         ]
@@ -89,6 +93,11 @@ struct PlaceTests {
             "The Fourth Geneva Convention forbids it.",
             "They shut the shop on Good Friday.",
             "She lived there under the name of Hafsa.",
+            "The operator Voltenergo said so.",
+            "He was taken from the Zarvana festival.",
+            "They studied the Earth’s magnetic field.",
+            "He worked at St Brendan’s College.",
+            "It belongs to Hezbollah.",
         ]
     )
     func `but no adjectives, and no names in names of something else`(_ text: String) { expectPlaces(text) }

@@ -6,7 +6,8 @@ import Testing
     ("in excess of", ">"), ("well over", ">"), ("up to", "<="), ("as many as", "<="), ("no more than", "<="),
     ("at most", "<="), ("a maximum of", "<="), ("fewer than", "<"), ("less than", "<"), ("just under", "<"),
     ("about", "~"), ("around", "~"), ("some", "~"), ("nearly", "~"), ("almost", "~"), ("roughly", "~"),
-    ("approximately", "~"), ("an estimated", "~"), ("close to", "~"),
+    ("approximately", "~"), ("an estimated", "~"), ("close to", "~"), ("perhaps", "~"), ("the best part of", "~"),
+    ("as high as", "<="),
 ])
 func `words before a number say how it bounds the count`(words: String, comparator: String) {
     expectQuantities("Last night the army captured [q:\(words) 300] men.", "\(comparator) 300 men")
@@ -28,6 +29,7 @@ func `words and signs beside a number say how it bounds the count`(text: String,
 @Test(arguments: [
     ("Losses [q:exceeded 300] men.", "> 300 men"),
     ("The toll is [q:estimated at 300].", "~ 300 people"),
+    ("It struck [q:about 30] miles ([q:48] kilometres) off the coast.", "~ 30 miles; ~ 48 kilometres"),
     ("The army captured [q:at least some 300] men.", ">= 300 men"),
     ("The army captured [q:more than an estimated 300] men.", "> 300 men"),
 ])

@@ -78,6 +78,8 @@ func `a currency of several countries is that of the country that the text speak
     ("The fee of [q:€5] goes up by [q:20 cent].", "= 5 EUR; = 0.2 EUR"),
     ("The fee of [q:$5] goes up by [q:20 cents].", "= 5 USD; = 0.2 USD"),
     ("The fee goes up by [q:20] cents.", "= 20 cents"),
+    ("He lost [q:four grand].", "= 4000 USD"),
+    ("The offer was [q:£900]. He lost [q:four grand].", "= 900 GBP; = 4000 GBP"),
 ])
 func `cents are those of the money of the text`(text: String, values: String) {
     expectQuantities(text, values)

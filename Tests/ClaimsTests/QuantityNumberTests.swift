@@ -100,16 +100,22 @@ func `vague numbers are the ranges that the guidelines name`(text: String, value
 }
 
 @Test(arguments: [
-    ("[q:A third] of the residents fled.", "= 0.333 residents"),
-    ("[q:Two thirds] of the residents fled.", "= 0.667 residents"),
-    ("[q:Two-thirds] of the territory is occupied.", "= 0.667 territory"),
-    ("[q:Half] of the houses burned.", "= 0.5 houses"),
-    ("[q:Nearly half] the houses burned.", "~ 0.5 houses"),
-    ("[q:1/2] of the houses burned.", "= 0.5 houses"),
-    ("[q:Three quarters] of the houses burned.", "= 0.75 houses"),
-    ("[q:One in five] children is hungry.", "= 0.2 children"),
-    ("[q:Four out of five] children are hungry.", "= 0.8 children"),
+    ("[q:A third] of the residents fled.", "= 33.3 %"),
+    ("[q:Two thirds] of the residents fled.", "= 66.7 %"),
+    ("[q:Two-thirds] of the territory is occupied.", "= 66.7 %"),
+    ("[q:Half] of the houses burned.", "= 50 %"),
+    ("[q:Nearly half] the houses burned.", "~ 50 %"),
+    ("[q:1/2] of the houses burned.", "= 50 %"),
+    ("[q:Three quarters] of the houses burned.", "= 75 %"),
+    ("[q:One in five] children is hungry.", "= 20 %"),
+    ("[q:Four out of five] children are hungry.", "= 80 %"),
     ("They waited for [q:half] an hour.", "= 0.5 hours"),
+    ("They waited for [q:about an hour and a half].", "~ 1.5 hours"),
+    ("It lies [q:a mile and a half] from the bridge.", "= 1.5 miles"),
+    ("They waited for [q:a quarter] of an hour.", "= 0.25 hours"),
+    ("That is [q:less than half] of what the town needs.", "< 50 %"),
+    ("Sales have dropped by [q:about a third] since then.", "~ 33.3 %"),
+    ("It was a quarter of strong growth.", ""),
     ("The rebels hold [q:12] % of the land.", "= 12 %"),
     ("The rebels hold [q:12]% of the land.", "= 12 %"),
     ("The rebels hold [q:about 12.5] percent of the land.", "~ 12.5 %"),
@@ -119,7 +125,7 @@ func `vague numbers are the ranges that the guidelines name`(text: String, value
     ("Support fell by [q:5] percentage points.", "= 5 %"),
     ("The rebels hold [q:35 to 40] percent of the land.", "range 35...40 %"),
 ])
-func `shares are parts of one, and percentages what they say`(text: String, values: String) {
+func `shares are told in hundredths, and parts of one thing count it`(text: String, values: String) {
     expectQuantities(text, values)
 }
 

@@ -95,6 +95,8 @@ struct DatelineTests {
         "Issued by the Orlo Office, 9 May 2023", "Orlo, 9 May 2023", "By Orlo News staff\nMay 9, 2023 9:14 PM GMT",
         "Anna Person — Tuesday, 9 May 2023, 08:57", "The Orlo Office of Dams on Telegram, 9 May 2023, 14:05:",
         "Published: 09:12, 9 May 2023 | Updated: 15:40, 11 May 2023", "By Anna Person, 9 May 2023, 7:58 p.m.",
+        "May 9, 20237:58 PM GMT+3Updated 5 months ago", "Published on : 2023/05/09", "News Release 9-May-2023",
+        "Posted Tue 9 May 2023 at 3:18pm, updated Tue 9 May 2023 at 5:40pm",
     ])
     func `a line above the story that tells no more than when and by whom is the day of publication`(line: String)
         throws
@@ -164,6 +166,11 @@ struct DatelineTests {
             "2023-12-03"
         ),
         ("Storm shuts port\n17 April 2024|\n\nThe port is closed.", "2024-04-17"),
+        ("Orlo live\n\nThe Orlo office on the past day (as of 08:00, 17.04.2024)\n\nThe port is closed.", "2024-04-17"),
+        (
+            "STATEMENT\n\nThe port is closed, it says.\n\nNobody was hurt.\n\nOrlo, 17 April 2024\n\nThe Office",
+            "2024-04-17"
+        ),
     ])
     func `the day of publication may stand under titles and summaries, and beside other things`(
         text: String,

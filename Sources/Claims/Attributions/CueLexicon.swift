@@ -32,7 +32,7 @@ struct CueLexicon {
             .demand, .demanded,
             """
             demand urge call+for/on/upon appeal+to/for request implore plead+with/for exhort beg recommend propose \
-            ask instruct order direct want
+            ask instruct order direct invite want
             """
         ),
         (.denial, .denied, "deny reject dismiss refute dispute debunk rebut denial rule+out exclude"),
@@ -44,15 +44,16 @@ struct CueLexicon {
             tweet recall confirm quip concede remark recount underline underscore clarify complain lament caution tell \
             inform remind assure show find indicate document establish mention agree learn read demonstrate observe \
             repeat highlight verify describe quote cite post comment joke shout yell cry relate profess proclaim affirm \
-            attest certify record specify elaborate become+known point+out disclose divulge advise notify brief signal counter retort \
-            chant whisper mutter transmit relay hear assess hint imply concur according statement announcement testimony finding conclusion evidence declaration warning
+            attest certify record specify elaborate become+known point+out disclose divulge advise notify brief signal \
+            counter retort chant whisper mutter transmit relay hear believe assess hint imply concur according statement \
+            announcement testimony finding conclusion evidence declaration warning
             """
         ),
-        (.speech, .alleged, "claim allege contend purport allegation rumour rumor"),
+        (.speech, .alleged, "claim allege contend purport charge allegation rumour rumor"),
         (
             .speech, .possible,
             """
-            fear hope expect speculate worry believe think predict forecast guess feel anticipate assume presume \
+            fear hope expect speculate worry think predict forecast guess feel anticipate assume presume \
             suspect reckon belief concern
             """
         ),
@@ -68,8 +69,9 @@ struct CueLexicon {
     /// Verbs that put forward what a noun phrase says: "found no evidence of abuse", "shows burnt houses", "puts the toll
     /// at 40".
     static let presenting: Set<String> = [
-        "allege", "announce", "assess", "attribute", "brand", "call", "claim", "count", "depict", "describe", "document",
-        "dub", "estimate", "expect", "fear", "find", "foresee", "forecast", "identify", "indicate", "label", "mention",
+        "allege", "announce", "assess", "attribute", "brand", "call", "claim", "count", "depict", "describe",
+        "document", "dub", "estimate", "expect", "fear", "find", "foresee", "forecast", "identify", "indicate", "label",
+        "mention",
         "note", "predict", "put", "record", "report", "reveal", "show", "warn",
     ]
 

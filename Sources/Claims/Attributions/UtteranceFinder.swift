@@ -101,6 +101,7 @@ struct UtteranceFinder {
             change(&utterance, by: .clauseDenied) { clause(reportedIn: $0) ?? $0 }
         }
         if !isQuoted { change(&utterance, by: .clauseCompleted) { completed($0, behind: cue) } }
+        dismiss(&utterance, cue)
         if sense?.sense.frame == .denial { return .taken(withoutQuotes(utterance)) }
         guard let sense, let evidence = evidence(at: sense.decider, within: cue) else {
             return .taken([utterance])
@@ -162,9 +163,22 @@ struct UtteranceFinder {
         }
     }
 
-    /// What a cue makes of its content; what "reasonable grounds to believe" are is not proved yet.
+    /// What a cue makes of its content; what "reasonable grounds to believe" are is not proved yet, nor what "reports" are of.
     private func modality(_ sense: CueLexicon.Sense, of cue: Range<Int>) -> Modality {
-        cue.contains { words.tokens[$0].form.lowercased() == "grounds" } ? .alleged : sense.modality
+        let isUnproved = cue.contains { token in
+            words.tokens[token].form.lowercased() == "grounds"
+                || words.tokens[token].form == "reports" && words.tokens[token].pennTag == "NNS"
+        }
+        return isUnproved ? .alleged : sense.modality
+    }
+
+    /// Takes "dismissed the raids as theatre" for what is said of the raids, which are not denied.
+    private func dismiss(_ utterance: inout Utterance, _ cue: Range<Int>) {
+        guard cue.contains(where: { words.tokens[$0].lemma == "dismiss" }),
+            utterance.content.joined().contains(where: { words.tokens[$0].form == "as" })
+        else { return }
+        utterance.modality = .asserted
+        utterance.isPhrase = true
     }
 
     /// What "is said to", "is believed to" make of their contents: somebody claims it; what "is feared" is no more than possible.

@@ -28,8 +28,6 @@ indirect enum DateExpression: Hashable {
     case weekend
     /// "The past five years", "the next three days".
     case stretch(DateLength, forwards: Bool)
-    /// "Within five days": from the day it is said.
-    case within(DateLength)
     /// "Two days ago", "the day before yesterday"; nil is the day it is said.
     case away(DateLength, times: Int, from: DateExpression?)
     /// "In two weeks", which means a day only of what is still to come.

@@ -45,13 +45,19 @@ struct DateFinder {
                 let tense = tenses.tense(of: tokens(reading))
                 let context = narrative.context(of: reading, tense: tense, aside: tenses.aside(of: tokens(reading)))
                 guard let date = resolver.resolve(reading, in: context) else { continue }
-                narrative.told(date)
+                if !isOwner(reading, tokens(reading)) { narrative.told(date) }
                 dates.append(
                     mention(date, Span(all[places.lowerBound].span.start, all[places.upperBound - 1].span.end))
                 )
             }
         }
         return dates
+    }
+
+    /// "The following day's feast": a day that is told of for what it will bring moves no story on.
+    private func isOwner(_ reading: DateReading, _ tokens: ClosedRange<Int>) -> Bool {
+        guard case .told = reading.expression, let top = words.tops(of: Range(tokens)).first else { return false }
+        return words.tokens[top].relation == "nmod:poss"
     }
 
     private func mention(_ date: ResolvedDate, _ span: Span) -> DateMention {

@@ -1,7 +1,8 @@
 import Documents
 import Language
 
-/// What a text has told of days so far, as far as later dates can lean on it: within a paragraph, from a sentence to the next.
+/// What a text has told of days so far, as far as later dates can lean on it: from a sentence to the next, and for years
+/// within a paragraph.
 struct DateNarrative {
     private var paragraph: Int?
     private var before: [CalendarDay] = []
@@ -19,7 +20,7 @@ struct DateNarrative {
         let goesOn = paragraph == sentence.paragraph
         before = goesOn ? here.map(\.day) : []
         // "The next day" counts from its own sentence or from the one before.
-        told = goesOn ? toldHere : ToldDates()
+        told = toldHere
         toldHere = ToldDates()
         paragraph = sentence.paragraph
         // Only what says month and year by itself: it needs no day of publication.

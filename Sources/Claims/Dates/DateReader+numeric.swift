@@ -148,13 +148,23 @@ extension DateReader {
         }
         let piece = Piece(expression: .whole(date), end: year.end)
         if hasWord { return piece }
-        return isYear(place, year.value) ? piece : nil
+        return isYear(place, year.value) && !isInTitle(words[place].token) ? piece : nil
     }
 
     /// What has its year behind its number, as part of its name.
     private static let numbered: Set<String> = [
         "resolution", "directive", "regulation", "decision", "recommendation", "act", "law", "no", "opinion", "comment",
     ]
+
+    /// "The 1951 Refugee Convention": whether a year belongs to the name of something behind it.
+    private func isInTitle(_ number: Int) -> Bool {
+        let year = text.tokens[number]
+        guard ["nummod", "compound", "amod", "nmod:unmarked", "nmod:desc"].contains(year.relation),
+            let head = year.head,
+            head > number
+        else { return false }
+        return (number + 1...head).allSatisfy { text.tokens[$0].form.first?.isUppercase ?? false }
+    }
 
     /// Whether the number is a year though no month stands by it.
     private func isYear(_ place: Int, _ value: Int) -> Bool {

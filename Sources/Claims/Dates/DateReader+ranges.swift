@@ -4,7 +4,24 @@ import Language
 extension DateReader {
     /// "3–4 May", "May 3 to 5", "from March to June 2022", "between 2014 and 2018", "2014-2018".
     func range(at place: Int) -> Piece? {
-        dayRange(at: place) ?? dayRangeAfterMonth(at: place) ?? wholeRange(at: place)
+        dayRange(at: place) ?? dayRangeAfterMonth(at: place) ?? wholeRange(at: place) ?? monthPair(at: place)
+    }
+
+    /// "In January and February": two months, one after the other.
+    private func monthPair(at place: Int) -> Piece? {
+        guard let first = monthFirst(at: place), case .month(.open, let month) = first.expression,
+            word(first.end) == "and", let next = self.month(at: first.end + 1), next.number == month + 1,
+            words[first.end + 1].isCapitalised
+        else { return nil }
+        if let last = monthFirst(at: first.end + 1), case .day = last.expression { return nil }
+        let year = year(at: next.end).flatMap { isCount(next.end) ? nil : $0 }
+        return Piece(
+            expression: .range(
+                .month(.open, month),
+                .month(year.map { .given($0.value) } ?? .open, next.number)
+            ),
+            end: year?.end ?? next.end
+        )
     }
 
     /// The word or mark between the ends of a range: the place after it.

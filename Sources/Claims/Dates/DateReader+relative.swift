@@ -69,6 +69,21 @@ extension DateReader {
 
     private func isNameWord(_ number: Int) -> Bool { text.tokens[number].tag == .properNoun }
 
+    /// "That day", "that night", "that month": what was told of last.
+    func toldAgain(at place: Int) -> Piece? {
+        guard word(place) == "that", words.indices.contains(place + 1), token(place).tag == .determiner,
+            Self.adverbial.contains(token(place + 1).relation), token(place).head == words[place + 1].token
+        else { return nil }
+        let unit = DateVocabulary.timesOfDay.contains(word(place + 1)) ? .day : DateVocabulary.units[word(place + 1)]
+        guard let unit, !word(place + 1).hasSuffix("s"), ![.week, .weekend, .quarter, .decade].contains(unit) else {
+            return nil
+        }
+        return Piece(expression: .told(DateLength(0, unit), times: 1), end: place + 2)
+    }
+
+    /// Relations of words that tell when.
+    private static let adverbial: Set<String> = ["obl", "obl:unmarked", "nmod", "nmod:unmarked", "nmod:poss"]
+
     /// "Last week", "this March", "next Friday", "the past five years", "last night", "last summer".
     func directed(at place: Int, hasArticle: Bool) -> Piece? {
         guard let direction = DateVocabulary.directions[word(place)], words.indices.contains(place + 1) else {
@@ -247,14 +262,27 @@ extension DateReader {
             return Piece(expression: .away(length.length, times: times, from: piece.expression), end: piece.end)
         default: break
         }
-        switch word(place - 1) {
         // "In four years" is how long it will be, and no date.
-        case "in" where length.hasCount && ![.year, .decade].contains(length.length.finest):
-            return Piece(expression: .future(length.length), end: next)
-        case "within": return Piece(expression: .within(length.length), end: next)
-        default: return nil
-        }
+        guard word(place - 1) == "in", length.hasCount, ![.year, .decade].contains(length.length.finest),
+            !isToldOfThen(place)
+        else { return nil }
+        return Piece(expression: .future(length.length), end: next)
     }
+
+    /// "They were promised that it would open in three days": counted from when that was said, which the text may not give.
+    private func isToldOfThen(_ place: Int) -> Bool {
+        var number: Int? = words[place].token
+        for _ in 0..<Self.reachOfVerb {
+            guard let here = number else { return false }
+            let forms = text.tree.dependents(of: here).map { text.tokens[$0].form.lowercased() }
+            if text.tokens[here].tag == .verb { return forms.contains("would") }
+            number = text.tokens[here].head
+        }
+        return false
+    }
+
+    /// How many words above a date its verb is looked for.
+    private static let reachOfVerb = 6
 
     /// "The day before yesterday", "the week after next", "the day before".
     private func countedByArticle(at place: Int) -> Piece? {

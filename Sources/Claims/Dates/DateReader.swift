@@ -47,7 +47,7 @@ struct DateReader {
         if let piece = ordinal(at: next, hasArticle: hasArticle) { return piece }
         if let piece = monthFirst(at: place) ?? weekdayFirst(at: place) ?? part(at: next) { return piece }
         if let piece = season(at: next, hasArticle: hasArticle) { return piece }
-        if let piece = directed(at: next, hasArticle: hasArticle) { return piece }
+        if let piece = directed(at: next, hasArticle: hasArticle) ?? toldAgain(at: place) { return piece }
         if let piece = counted(at: next, hasArticle: hasArticle) { return piece }
         if let piece = week(at: next, hasArticle: hasArticle) { return piece }
         return dayAway(at: place) ?? holiday(at: place) ?? easter(at: place) ?? decade(at: next) ?? bareYear(at: place)
@@ -105,7 +105,8 @@ struct DateReader {
 
     private static let starters: Set<String> = {
         var starters: Set<String> = [
-            "the", "q", "h", "'", "year", "a", "an", "couple", "half", "week", "weekend", "new", "christmas", "boxing",
+            "the", "that", "q", "h", "'", "year", "a", "an", "couple", "half", "week", "weekend", "new", "christmas",
+            "boxing",
             "halloween", "valentine", "st", "saint", "earth", "international", "human", "first", "second", "third",
             "fourth", "fifth", "easter", "good", "palm",
         ]

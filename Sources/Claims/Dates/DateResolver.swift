@@ -9,6 +9,9 @@ struct DateResolver {
 
     /// What the reading means; nil where that cannot be told.
     func resolve(_ reading: DateReading, in context: DateContext) -> ResolvedDate? {
+        var context = context
+        // "Hopes to house 40 families by December": the end of what is meant lies ahead.
+        if context.tense == .either, reading.bound == .until || reading.bound == .before { context.tense = .future }
         guard var date = resolve(reading.expression, in: context) else { return nil }
         if case .range = reading.expression {} else if let bound = reading.bound { date = bounded(date, bound) }
         if reading.isApproximate { date.edtf = date.edtf.approximately }
@@ -48,13 +51,11 @@ struct DateResolver {
         // "The next two days" of what was are those after what was told.
         case .stretch(_, forwards: true) where context.tense == .past: nil
         case .stretch(let length, let forwards): reference.flatMap { stretch(length, forwards, from: $0) }
-        case .within(let length):
-            context.tense == .past ? nil : ResolvedDate(reference, reference?.adding(length))
         case .away(let length, let times, nil): reference.flatMap { away(length, times, from: $0) }
         case .away(let length, let times, let from?): away(length, times, from: from, context)
         case .future(let length):
             context.tense == .future ? reference.flatMap { away(length, 1, from: $0) } : nil
-        case .told(let length, let times): context.told(upTo: length.finest).flatMap { away(length, times, from: $0) }
+        case .told(let length, let times): told(length, times, context)
         case .week(let count, let period): resolve(period, in: context).flatMap { week(count, of: $0) }
         case .weekAround(let day, let weekend): resolve(day, in: context).flatMap { week(around: $0, weekend) }
         case .nthWeekday(let count, let weekday, let period):
@@ -63,6 +64,15 @@ struct DateResolver {
         case .monthHalf(let half, let month): resolve(month, in: context).flatMap { monthHalf(half, of: $0) }
         case .range(let first, let last): range(first, last, context)
         }
+    }
+
+    /// "Two weeks later", counted from what was told; what was told of as past or present has begun when it is published.
+    private func told(_ length: DateLength, _ times: Int, _ context: DateContext) -> ResolvedDate? {
+        guard let date = context.told(upTo: length.finest).flatMap({ away(length, times, from: $0) }) else {
+            return nil
+        }
+        let isAhead = reference.flatMap { day in date.first.map { $0 > day } } ?? false
+        return isAhead && context.tense != .future ? nil : date
     }
 
     // MARK: Years

@@ -8,7 +8,7 @@ struct TenseReader {
         "plan", "intend", "want", "vow", "promise", "agree", "decide", "expect", "hope", "aim", "set", "propose",
         "schedule", "threaten", "order", "ask", "call", "urge", "slate", "due", "prepare", "pledge", "seek", "wish",
         "commit", "need", "anticipate", "project", "forecast", "predict", "oblige", "require", "postpone", "delay",
-        "extend", "target", "likely", "bind", "ready",
+        "extend", "target", "likely", "bind", "ready", "await",
     ]
     /// Nouns for what somebody means to do.
     private static let plans: Set<String> = [
@@ -23,6 +23,7 @@ struct TenseReader {
     /// Words that say of a noun beside them that it is still to come.
     private static let ahead: Set<String> = [
         "upcoming", "forthcoming", "coming", "planned", "scheduled", "next", "proposed", "expected", "future",
+        "pending",
     ]
     /// What is said to be still to come: "is due to open".
     private static let arranged: Set<String> = ["due", "set", "schedule", "slate", "expect", "plan", "about"]
@@ -109,6 +110,10 @@ struct TenseReader {
             && !helpers.contains { $0.lemma == "have" }
     }
 
+    private func isPending(_ noun: Int) -> Bool {
+        text.tree.dependents(of: noun).contains { text.tokens[$0].form.lowercased() == "pending" && $0 < noun }
+    }
+
     private func helpers(among dependents: ArraySlice<Int>) -> [AnnotatedToken] {
         dependents.map { text.tokens[$0] }.filter { Self.helping.contains($0.relation) }
     }
@@ -128,6 +133,8 @@ struct TenseReader {
                 ? .past : lemmas.contains("could") || helpers.contains { $0.form == "could" } ? .either : .future
         }
         if let arranged = arranged(number, dependents, helpers) { return arranged }
+        // "Was released pending a trial in June"
+        if dependents.contains(where: isPending) { return .either }
         let isPlanning = Self.planning.contains(token.lemma)
         if hasHave { return isPlanning ? .either : .past }
         if helpers.contains(where: { $0.pennTag == "VBD" }) {
@@ -153,7 +160,8 @@ struct TenseReader {
         if above.lemma == "go", above.pennTag == "VBG" { return tense(of: head, text.tree.dependents(of: head)) }
         // "Is set to open in June", and not "was set to".
         if Self.arranged.contains(above.lemma), isPresent(head, text.tree.dependents(of: head)) { return .future }
-        let isPlan = Self.planning.contains(above.lemma) || Self.plans.contains(above.lemma)
+        // "Was told to leave by Friday"
+        let isPlan = Self.planning.contains(above.lemma) || Self.plans.contains(above.lemma) || above.lemma == "tell"
         return isPlan ? .either : nil
     }
 }

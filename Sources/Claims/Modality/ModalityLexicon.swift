@@ -40,15 +40,19 @@ enum ModalityLexicon {
     static let remaining: Set<String> = ["remain", "stay"]
 
     /// Adjectives of what can or cannot be found out.
-    static let findable: Set<String> = ["unable", "able", "possible", "impossible", "easy", "difficult", "hard"]
+    static let findable: Set<String> = [
+        "unable", "able", "possible", "impossible", "easy", "difficult", "hard", "early",
+    ]
     /// Those of them that deny it by themselves.
-    static let unfindable: Set<String> = ["unable", "impossible", "difficult", "hard"]
+    static let unfindable: Set<String> = ["unable", "impossible", "difficult", "hard", "early"]
 
     /// What somebody has who means to do something.
     static let plans: Set<String> = ["plan", "intention", "plans"]
 
     /// Participles that, with an infinitive, say that it is arranged: "is set to leave".
     static let arranged: Set<String> = ["set", "schedule", "slate", "poise", "plan"]
+    /// Those that say it in the present tense alone: "was supposed to end" tells that it did not.
+    static let arrangedNow: Set<String> = ["ready", "suppose"]
 
     /// Words for nobody: nothing is their intention.
     static let nobody: Set<String> = ["nobody", "nothing", "none"]
@@ -67,22 +71,23 @@ enum ModalityLexicon {
 
     /// Nouns for bodies that can intend something.
     static let bodies: Set<String> = [
-        "administration", "agency", "alliance", "army", "authority", "bank", "board", "coalition", "commission",
-        "committee", "company", "council", "country", "court", "force", "government", "group", "hospital", "military",
-        "militia", "ministry", "organisation", "organization", "office", "parliament", "party", "police", "regime",
-        "school", "side", "state", "team", "union",
+        "administration", "agency", "airline", "alliance", "army", "association", "authority", "bank", "board",
+        "cabinet", "charity", "city", "club", "coalition", "commission", "committee", "company", "council", "country",
+        "court", "federation", "firm", "force", "government", "group", "hospital", "jury", "military", "militia",
+        "ministry", "municipality", "operator", "organisation", "organization", "office", "parliament", "party",
+        "police", "regime", "school", "senate", "side", "state", "team", "tribunal", "union", "university",
     ]
 
     /// Verbs that make a plan of what they govern: "plans to attack".
     static let intentions: Set<String> = [
-        "intend", "plan", "threaten", "prepare", "seek", "aim", "pledge", "promise", "vow", "undertake",
+        "intend", "plan", "prepare", "seek", "aim", "pledge", "promise", "vow", "undertake",
     ]
 
     /// Verbs that, in the passive voice, say that their subject is held to have done or to be something.
     static let passives: [String: Modality] = [
-        "suspect": .alleged, "accuse": .alleged, "allege": .alleged, "charge": .alleged, "say": .alleged,
-        "rumour": .alleged, "rumor": .alleged, "fear": .possible, "believe": .possible, "think": .possible,
-        "presume": .possible, "expect": .possible, "consider": .possible, "assume": .possible,
+        "suspect": .alleged, "accuse": .alleged, "allege": .alleged, "say": .alleged, "report": .alleged,
+        "rumour": .alleged, "rumor": .alleged, "believe": .alleged, "fear": .possible, "think": .possible,
+        "presume": .possible, "expect": .possible, "assume": .possible,
     ]
 
     /// Nouns of which, as subjects, the same is said: "Fears are growing that".
@@ -90,10 +95,17 @@ enum ModalityLexicon {
 
     /// Words that, negated, say that something is not known.
     static let knowledge: Set<String> = [
-        "know", "clear", "certain", "confirm", "establish", "determine", "say", "tell", "verify",
+        "know", "clear", "certain", "sure", "confirm", "establish", "determine", "say", "tell", "verify", "ascertain",
     ]
     /// Those of them that say it without a question behind them.
-    static let bareKnowledge: Set<String> = ["know", "clear", "certain"]
+    static let bareKnowledge: Set<String> = ["know", "clear", "certain", "sure"]
+    /// What is done to find out, in the passive voice: "has not been identified".
+    static let findings: Set<String> = ["ascertain", "clarify", "determine", "establish", "identify"]
+    /// What such a finding would be of, where it says that something is not known.
+    static let matters: Set<String> = [
+        "cause", "circumstance", "culprit", "extent", "fate", "identity", "motive", "number", "origin", "perpetrator",
+        "reason", "responsibility", "scale", "source", "toll", "whereabout", "whereabouts",
+    ]
 
     /// Adjectives that make of what they stand before a plan.
     static let planned: Set<String> = ["planned", "intended", "proposed", "projected"]
@@ -101,8 +113,13 @@ enum ModalityLexicon {
     /// What happens of itself: "will" before it foretells, and plans nothing.
     static let happenings: Set<String> = [
         "be", "become", "break", "collapse", "cost", "decrease", "die", "drown", "escalate", "face", "fall", "freeze",
-        "grow", "happen", "have", "increase", "last", "lose", "need", "occur", "remain", "rise", "run", "starve",
-        "suffer", "worsen",
+        "grow", "happen", "have", "increase", "keep", "last", "lose", "need", "occur", "remain", "rise", "run",
+        "starve", "suffer", "worsen",
+    ]
+    /// What somebody faces on a day that is set.
+    static let proceedings: Set<String> = [
+        "ballot", "charge", "court", "election", "hearing", "inquiry", "judge", "jury", "panel", "referendum",
+        "retrial", "sentencing", "trial", "tribunal", "vote",
     ]
 
     /// What is seen and heard: "could" before it tells that it was.

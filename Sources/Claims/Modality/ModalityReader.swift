@@ -20,8 +20,9 @@ struct ModalityReader {
         }
         let predicate = proposition.predicate
         return condition(predicate) ?? unknown(predicate) ?? held(predicate)
-            ?? auxiliary(predicate, isReported: utterance != nil) ?? shared(predicate) ?? intention(predicate)
-            ?? arranged(predicate) ?? grounds(proposition) ?? ModalityReading(.asserted, by: .nothing, nil)
+            ?? auxiliary(predicate, isReported: utterance != nil) ?? shared(predicate) ?? imperative(predicate)
+            ?? intention(predicate) ?? arranged(predicate) ?? grounds(proposition)
+            ?? ModalityReading(.asserted, by: .nothing, nil)
     }
 
     /// "asked who these people were": a question demands nothing.
@@ -53,6 +54,9 @@ struct ModalityReader {
             ? dependents.first { ["xcomp", "advcl", "csubj", "ccomp"].contains(words.tokens[$0].relation) } ?? predicate
             : predicate
         let lemma = words.tokens[known].lemma
+        if isUnfound(known), negation.isNegated(predicate) { return Self.reading(.unknown, .predicate, known) }
+        // "They were not told where": who was not told.
+        if lemma == "tell", words.isPassive(known) { return nil }
         guard ModalityLexicon.knowledge.contains(lemma) || ModalityLexicon.measures.contains(lemma),
             negation.isNegated(predicate) || ModalityLexicon.unfindable.contains(adjective)
         else { return nil }
@@ -72,6 +76,12 @@ struct ModalityReader {
             ? Self.reading(.unknown, .predicate, known) : nil
     }
 
+    /// "The source has not been identified"; of somebody that would tell what was not done.
+    private func isUnfound(_ predicate: Int) -> Bool {
+        ModalityLexicon.findings.contains(words.tokens[predicate].lemma) && words.isPassive(predicate)
+            && words.subject(of: predicate).map { ModalityLexicon.matters.contains(words.tokens[$0].lemma) } ?? false
+    }
+
     private func hasModal(_ predicate: Int, _ lemma: String) -> Bool {
         words.tree.dependents(of: predicate).contains { words.tokens[$0].lemma == lemma }
     }
@@ -86,10 +96,17 @@ struct ModalityReader {
         {
             return Self.reading(.unknown, .predicate, state)
         }
+        if negation.isOpen(predicate) { return Self.reading(.possible, .predicate, predicate) }
         if let modality = ModalityLexicon.predicates[lemma], isHolding(predicate, lemma) {
             return Self.reading(modality, .predicate, predicate)
         }
-        if let modality = ModalityLexicon.passives[lemma], words.isPassive(predicate), !negation.isNegated(predicate) {
+        // "Six deaths were reported" tells of six deaths, "are reported to have died" what is said of some.
+        let isBare =
+            lemma == "report"
+            && !words.tree.dependents(of: predicate).contains { words.tokens[$0].relation == "xcomp" }
+        if let modality = ModalityLexicon.passives[lemma], words.isPassive(predicate), !negation.isNegated(predicate),
+            !isBare
+        {
             return Self.reading(modality, .predicate, predicate)
         }
         if let subject = words.subject(of: predicate), ModalityLexicon.worries.contains(words.tokens[subject].lemma),
@@ -107,7 +124,8 @@ struct ModalityReader {
         let tag = words.tokens[predicate].pennTag
         // "Armed groups demand lists" tells what they do; "were demanding" and "demanded" what they want.
         if lemma == "demand" { return ["VBG", "VBD"].contains(tag) && !words.isPassive(predicate) }
-        if lemma == "need", words.isPassive(predicate) || ["VBZ", "VBP"].contains(tag) { return true }
+        // "They need tents" tells what they lack; "We need to see it" asks for it.
+        if lemma == "need", words.isPassive(predicate) { return true }
         guard ModalityLexicon.governing.contains(lemma) || lemma == "need" else { return true }
         if dependents.contains(where: { words.tokens[$0].pennTag == "MD" }) { return false }
         return dependents.contains { ["xcomp", "ccomp"].contains(words.tokens[$0].relation) }
@@ -123,7 +141,9 @@ struct ModalityReader {
                 }
             }
             if word.relation == "advmod", let modality = ModalityLexicon.adverbs[form] {
-                return Self.reading(modality, .adverb, dependent)
+                // "Likely aims to stay": what is guessed at is a plan all the same.
+                let plan = modality == .possible ? intention(predicate) : nil
+                return plan ?? Self.reading(modality, .adverb, dependent)
             }
         }
         return nil
@@ -136,14 +156,20 @@ struct ModalityReader {
         case "could" where negation.isNegated(predicate) || ModalityLexicon.perceptions.contains(lemma): return nil
         case _ where modality == .planned: return isForetold(predicate) ? nil : modality
         case "would" where isHabit(predicate): return nil
+        case "would" where isRequest(predicate): return .demanded
         case "would" where !isReported && isRefusal(predicate): return nil
         // The future as seen from what was said: "said they would appeal".
         case "would" where isReported:
             // What somebody will not let happen: "the group would not remain silent".
-            let isRefused = negation.isNegated(predicate) && !ModalityLexicon.nobody.contains(subject(predicate))
-            return isForetold(predicate) && !isRefused || !isActor(predicate) ? .possible : .planned
+            let isRefused = isAnyonesRefusal(predicate)
+            return isRefused || !isForetold(predicate) && isActor(predicate) ? .planned : .possible
         default: return modality
         }
+    }
+
+    /// "We would ask the driver to come forward": a wish that is told to others.
+    private func isRequest(_ predicate: Int) -> Bool {
+        ["ask", "urge", "appeal"].contains(words.tokens[predicate].lemma) && ["i", "we"].contains(subject(predicate))
     }
 
     /// The subject's word in lower case; empty where there is none.
@@ -157,12 +183,29 @@ struct ModalityReader {
             && words.tree.dependents(of: predicate).contains { words.tokens[$0].form.lowercased() == "would" }
     }
 
+    /// "Said the players would not travel": what somebody will not do, where it is no thing that costs or lasts.
+    private func isAnyonesRefusal(_ predicate: Int) -> Bool {
+        negation.isNegated(predicate) && !ModalityLexicon.nobody.contains(subject(predicate))
+            && (isActor(predicate) || !isForetold(predicate))
+    }
+
     /// Whether what will be happens of itself: "the food will run out", "nobody will come".
     private func isForetold(_ predicate: Int) -> Bool {
         if ModalityLexicon.nobody.contains(subject(predicate)) { return true }
-        let isState = words.tree.dependents(of: predicate).contains { words.tokens[$0].relation == "cop" }
-        return isState
-            || ModalityLexicon.happenings.contains(words.tokens[predicate].lemma) && !words.isPassive(predicate)
+        let dependents = words.tree.dependents(of: predicate)
+        let isState = dependents.contains { words.tokens[$0].relation == "cop" }
+        let isForLack = dependents.contains { words.tokens[$0].lemma == "lack" && words.tokens[$0].relation == "obl" }
+        // "Will face a hearing"
+        let isArranged =
+            words.tokens[predicate].lemma == "face"
+            && dependents.contains {
+                words.tokens[$0].relation == "obj" && ModalityLexicon.proceedings.contains(words.tokens[$0].lemma)
+            }
+        // "I will keep it"
+        let isKept = words.tokens[predicate].lemma == "keep" && isActor(predicate)
+        return isState || isForLack
+            || !isArranged && !isKept
+                && ModalityLexicon.happenings.contains(words.tokens[predicate].lemma) && !words.isPassive(predicate)
     }
 
     /// Whether what the predicate tells is done by somebody who can intend it: "the demands would cost more" is not.
@@ -211,8 +254,26 @@ struct ModalityReader {
         return nil
     }
 
+    /// "(b) Release all prisoners": what is to be done, as recommendations are listed.
+    private func imperative(_ predicate: Int) -> ModalityReading? {
+        guard words.tokens[predicate].pennTag == "VB", words.tokens[predicate].relation == "root",
+            words.subject(of: predicate) == nil,
+            words.tree.dependents(of: predicate).allSatisfy({
+                !["aux", "aux:pass", "cop", "mark"].contains(words.tokens[$0].relation)
+                    || words.tokens[$0].lemma == "do"
+            })
+        else { return nil }
+        return Self.reading(.demanded, .predicate, predicate)
+    }
+
     private func intention(_ predicate: Int) -> ModalityReading? {
         let dependents = words.tree.dependents(of: predicate)
+        // "The firm expects to sell more"
+        if words.tokens[predicate].lemma == "expect", ["VBZ", "VBP"].contains(finite(predicate)),
+            dependents.contains(where: { words.tokens[$0].relation == "xcomp" })
+        {
+            return Self.reading(.possible, .predicate, predicate)
+        }
         if ModalityLexicon.intentions.contains(words.tokens[predicate].lemma),
             dependents.contains(where: { words.tokens[$0].relation == "xcomp" })
         {
@@ -252,7 +313,9 @@ struct ModalityReader {
         {
             return Self.reading(.planned, .predicate, due)
         }
-        if ModalityLexicon.arranged.contains(words.tokens[predicate].lemma),
+        let lemma = words.tokens[predicate].lemma
+        let isArrangedNow = ModalityLexicon.arrangedNow.contains(lemma) && ["VBZ", "VBP"].contains(finite(predicate))
+        if isArrangedNow || ModalityLexicon.arranged.contains(lemma),
             dependents.contains(where: { words.tokens[$0].lemma == "be" }),
             dependents.contains(where: { words.tokens[$0].relation == "xcomp" })
         {
@@ -263,10 +326,12 @@ struct ModalityReader {
             ["VBZ", "VBP", "VBD"].contains(words.tokens[be].pennTag)
         else { return nil }
         // "The question is how to leave", "the goal is for them to leave"
+        // nor "is yet to be paid": it was not.
         let asks = dependents.contains {
-            be < $0 && $0 < to && ["how", "for"].contains(words.tokens[$0].form.lowercased())
+            be < $0 && $0 < to && ["how", "for", "yet"].contains(words.tokens[$0].form.lowercased())
         }
-        guard !asks, !isPurpose(predicate) else { return nil }
+        // "Who is to blame"
+        guard !asks, !isPurpose(predicate), words.tokens[predicate].lemma != "blame" else { return nil }
         return Self.reading(.planned, .predicate, be)
     }
 
@@ -293,6 +358,8 @@ struct ModalityReader {
         let isFact = main == "VBD" || isUnless && ["VBZ", "VBP"].contains(main)
         let clause = words.tokens[mark].head.map(finite)
         if isFact, isUnless || clause == "VBD" && mark < predicate { return nil }
+        // "They will not go unless they are paid" refuses.
+        if isUnless, main == "MD", negation.isNegated(predicate) { return nil }
         // "If he is guilty, let them prove it."
         if words.tokens[predicate].lemma == "let", words.tokens[predicate].pennTag == "VB",
             words.subject(of: predicate) == nil

@@ -185,7 +185,10 @@ struct PlaceNameFinder {
         var found: [PlaceName] = []
         var token = 0
         while token < text.tokens.count {
-            if let match = match(at: token) ?? listed(at: token) {
+            if let ends = ends(at: token) {
+                found += ends.map { PlaceName($0) }
+                token = ends.last?.upperBound ?? token + 1
+            } else if let match = match(at: token) ?? listed(at: token) {
                 let name = shape.name(around: match)
                 if !isPartOfAnother(name) { found.append(name) }
                 token = match.upperBound
@@ -196,13 +199,24 @@ struct PlaceNameFinder {
         return found
     }
 
+    /// "The Sake–Minova road": both ends of a way.
+    private func ends(at token: Int) -> [Range<Int>]? {
+        guard token + 3 < shape.sentenceEnd(token), ["-", "–", "—"].contains(text.tokens[token + 1].form),
+            PlaceWords.ways.contains(text.tokens[token + 3].form), [token, token + 2].allSatisfy(isPlainName)
+        else { return nil }
+        return [token..<token + 1, token + 2..<token + 3]
+    }
+
+    private func isPlainName(_ token: Int) -> Bool {
+        shape.isCapitalised(token) && text.tokens[token].tag == .properNoun && !isNoName(token..<token + 1)
+    }
+
     /// The longest name of the gazetteer that begins at `token`, if the model saw no other name there and the grammar agrees.
     ///
     /// Areas of several words are found also where the model saw names in them: "Donetsk People's Republic".
     private func match(at token: Int) -> Range<Int>? {
-        guard shape.isCapitalised(token), kinds[token] != nil || text.tokens[token].tag == .properNoun else {
-            return nil
-        }
+        guard shape.isCapitalised(token) else { return uncapitalised(at: token) }
+        guard kinds[token] != nil || text.tokens[token].tag == .properNoun else { return nil }
         var end = min(token + Self.longestName, shape.sentenceEnd(token))
         while end > token {
             let tokens = token..<end
@@ -220,6 +234,15 @@ struct PlaceNameFinder {
             end -= 1
         }
         return nil
+    }
+
+    /// A country of two words in small letters, as some write an enemy's: "the russian federation".
+    private func uncapitalised(at token: Int) -> Range<Int>? {
+        let tokens = token..<token + 2
+        guard tokens.upperBound <= shape.sentenceEnd(token), PlaceWords.regions.contains(text.tokens[token + 1].lemma),
+            lookup.places(tokens).contains(where: { $0.kind == .country })
+        else { return nil }
+        return tokens
     }
 
     /// "The villages of Aitaroun and Markaba": a name that no list has, beside one that the model took for a place.
@@ -266,6 +289,13 @@ struct PlaceNameFinder {
         let next = tokens.upperBound
         guard next < shape.sentenceEnd(tokens.lowerBound) else { return false }
         if PlaceWords.bodies.contains(text.tokens[next].lemma.lowercased()) { return true }
+        // "St Mary's College"
+        if text.tokens[next].pennTag == "POS", next + 1 < shape.sentenceEnd(tokens.lowerBound),
+            shape.isCapitalised(next + 1),
+            PlaceWords.precision(of: text.tokens[next + 1].form.lowercased()) == .site
+        {
+            return true
+        }
         guard shape.isCapitalised(next) else { return false }
         let head = text.head(of: tokens)
         guard ["compound", "flat", "nmod:desc", "amod", "nmod:unmarked"].contains(text.tokens[head].relation),

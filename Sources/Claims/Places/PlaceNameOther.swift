@@ -30,7 +30,7 @@ struct PlaceNameOther {
         if form(first - 1) == "of", form(first - 2) == "name", ["by", "under"].contains(form(first - 4)) {
             return true
         }
-        return isMoney(tokens) || isOfPeople(tokens) || isAdjective(tokens)
+        return isMoney(tokens) || isOfPeople(tokens) || isAdjective(tokens) || isOfThing(tokens)
             || tokens.count == 1 && (isThing(first) || isAbbreviation(first))
     }
 
@@ -66,6 +66,21 @@ struct PlaceNameOther {
             noun >= tokens.upperBound
         else { return false }
         return PlaceWords.peoples.contains(text.tokens[noun].form) && lookup.places(tokens).isEmpty
+    }
+
+    /// "The operator Energoatom", "the Nova festival": a name that no list has, beside a noun for what it names.
+    private func isOfThing(_ tokens: Range<Int>) -> Bool {
+        guard lookup.places(tokens).isEmpty else { return false }
+        let head = text.head(of: tokens)
+        let isBehind = isNounForThing(tokens.lowerBound - 1) && ["appos", "flat"].contains(text.tokens[head].relation)
+        let modifies = ["compound", "amod", "nmod:desc"].contains(text.tokens[head].relation)
+        return isBehind
+            || modifies && text.tokens[head].head.map { $0 >= tokens.upperBound && isNounForThing($0) } ?? false
+    }
+
+    private func isNounForThing(_ token: Int) -> Bool {
+        text.tokens.indices.contains(token) && !isCapitalised(token)
+            && PlaceWords.things.contains(text.tokens[token].lemma)
     }
 
     private static let abbreviations: Set<String> = ["US", "U.S.", "U.S", "UK", "U.K.", "U.K"]

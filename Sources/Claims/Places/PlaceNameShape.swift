@@ -141,8 +141,11 @@ struct PlaceNameShape {
         if start > 0, ["a", "an", "any", "every", "some"].contains(text.tokens[start - 1].form.lowercased()) { return }
         var noun = name.tokens.upperBound
         if noun < end, PlaceWords.kindsOfHouse.contains(text.tokens[noun].form) { noun += 1 }
-        guard noun < end, PlaceWords.precision(of: text.tokens[noun].form) == .site,
-            !PlaceWords.vagueSites.contains(text.tokens[noun].form),
+        // "Dover power plant", but "the Dover plant", and no hospital of a town that is known.
+        let form = noun < end ? text.tokens[noun].form : ""
+        let isVague = PlaceWords.vagueSites.contains(form) && noun == name.tokens.upperBound
+        guard PlaceWords.precision(of: form) == .site, !isVague,
+            !PlaceWords.houses.contains(form) || lookup.places(name.tokens).isEmpty,
             [.noun, .properNoun].contains(text.tokens[noun].tag),
             noun + 1 == end || text.tokens[noun + 1].tag != .noun
         else { return }

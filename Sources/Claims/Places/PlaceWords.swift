@@ -29,6 +29,18 @@ enum PlaceWords {
     static let vagueSites: Set<String> = [
         "zone", "street", "road", "quarter", "neighborhood", "neighbourhood", "compound", "complex", "farm", "market",
         "mine", "base", "hill", "corridor", "college", "church", "factory", "hotel", "colony", "forest", "sea",
+        "crossing", "checkpoint", "plant", "clinic",
+    ]
+    /// Nouns for what leads from one place to another: "the Goma–Sake road".
+    static let ways: Set<String> = [
+        "road", "highway", "motorway", "route", "railway", "line", "border", "pipeline", "corridor", "ferry", "axis",
+    ]
+    /// Nouns beside which a name that no list has is that of a firm, a body or a thing, and of no place.
+    static let things: Set<String> = [
+        "airline", "app", "brand", "chain", "charity", "channel", "company", "concert", "conglomerate", "contractor",
+        "drone", "festival", "firm", "giant", "group", "gun", "manufacturer", "missile", "movement", "operator",
+        "programme", "program", "retailer", "rifle", "rocket", "shop", "sign", "software", "subsidiary", "supermarket",
+        "supplier", "tank", "vaccine", "vehicle", "vessel",
     ]
     /// Nouns for houses of learning: organisations but where something is at them.
     static let institutions: Set<String> = [
@@ -78,14 +90,15 @@ enum PlaceWords {
     ]
     /// Towns of these names there are, but the words mean something else.
     static let times = Set(MonthNames.full + WeekdayNames.full).union([
-        "spring", "autumn", "christmas", "easter", "ramadan",
+        "spring", "autumn", "christmas", "easter", "ramadan", "earth", "moon", "internet",
     ])
-    /// Names of governments' houses and of bodies of states, which the gazetteer or the model may take for places: they
-    /// act, and nothing happens there.
+    /// Names of governments' houses, of bodies of states and of movements, which the gazetteer or the model may take for
+    /// places: they act, and nothing happens there.
     static let seats: Set<String> = [
         "kremlin", "pentagon", "white house", "downing street", "capitol hill", "wall street", "un", "eu", "nato",
         "european union", "african union", "united nations", "asean", "ecowas", "brics", "opec", "osce", "igad", "sadc",
-        "mercosur", "g7", "g20",
+        "mercosur", "g7", "g20", "hamas", "hezbollah", "hizbullah", "taliban", "al qaeda", "al shabaab", "boko haram",
+        "isis", "wagner",
     ]
 
     /// What sort of place `word`, in lower case, is a noun for; nil where it is none.

@@ -64,7 +64,7 @@ struct AgeReader {
             return true
         }
         if words[comparator - 1] == "at", let verb = words.head(last), words.token(verb)?.lemma == "die" { return true }
-        return isApposition(number.tokens) || isPredicate(last, isBounded: false) || isOfSomeone(number.tokens)
+        return isApposition(number.tokens) || isPredicate(last, isBounded: false) || isOfSomeone(comparator)
     }
 
     private func isPlausible(_ amount: Amount) -> Bool {
@@ -88,9 +88,8 @@ struct AgeReader {
     }
 
     /// "a girl of seven", and not "a mother of seven".
-    private func isOfSomeone(_ tokens: Range<Int>) -> Bool {
-        words[tokens.lowerBound - 1] == "of" && isSomeone(tokens.lowerBound - 2)
-            && !UnitReader.parents.contains(words[tokens.lowerBound - 2])
+    private func isOfSomeone(_ first: Int) -> Bool {
+        words[first - 1] == "of" && isSomeone(first - 2) && !UnitReader.parents.contains(words[first - 2])
     }
 
     /// "Maria Kovach, 33, said", "Islam Abduragimov, 19 and", "Ivan Bondar (41)".

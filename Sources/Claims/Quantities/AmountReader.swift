@@ -15,8 +15,43 @@ struct AmountReader {
 
     /// The amount or range of amounts that begins at a token.
     func amount(at start: Int) -> Amount? {
+        if let halved = withHalf(at: start) { return halved }
         guard let low = single(at: start) else { return nil }
-        return ratio(low) ?? range(low) ?? low
+        return ratio(low) ?? asPercent(range(low) ?? low)
+    }
+
+    /// "An hour and a half", "a mile and a half": the noun stands within the number.
+    private func withHalf(at start: Int) -> Amount? {
+        guard ["a", "an", "one"].contains(words[start]), words.pennTag(start + 1) == "NN",
+            words.stand(["and", "a", "half"], at: start + 2), !words.isNoun(start + 5)
+        else { return nil }
+        let number = Number(tokens: start..<start + 5, value: 1.5, writing: .words)
+        return Amount(
+            number: number,
+            tokens: number.tokens,
+            unit: Plural.of(words[start + 1]),
+            end: number.tokens.upperBound
+        )
+    }
+
+    /// A share of what is told behind it, in hundredths: "a third of the houses" is 33.3%.
+    ///
+    /// That of one thing counts this: "half a loaf", "a quarter of an hour".
+    private func asPercent(_ amount: Amount) -> Amount {
+        guard amount.number.writing == .share, amount.unit == nil else { return amount }
+        let hasOf = words[amount.end] == "of"
+        let article = hasOf ? amount.end + 1 : amount.end
+        let isOfOne = ["a", "an"].contains(words[article]) && (!hasOf || UnitReader.isMeasure(words[article + 1]))
+        guard !isOfOne, !words.isDash(amount.end), !UnitReader.isMeasure(words[amount.end]) else { return amount }
+        return percent(amount)
+    }
+
+    private func percent(_ amount: Amount) -> Amount {
+        var amount = amount
+        amount.number.value = (amount.number.value * 1000).rounded() / 10
+        amount.number.upper = amount.number.upper.map { ($0 * 1000).rounded() / 10 }
+        amount.unit = "%"
+        return amount
     }
 
     // MARK: One amount
@@ -35,6 +70,12 @@ struct AmountReader {
         if let unit = number.unit {
             return Amount(number: number, tokens: number.tokens, unit: unit, end: end)
         }
+        if isMagnitude(number) { return Amount(number: number, tokens: number.tokens, unit: "magnitude", end: end) }
+        if words[end] == "grand", !words.isNoun(end + 1), !number.tokens.contains(where: isScale) {
+            var number = number
+            number.value *= 1000
+            return Amount(number: number, tokens: start..<end + 1, unit: money.thousands, end: end + 1)
+        }
         if let percent = endOfPercent(at: end) {
             return Amount(number: number, tokens: number.tokens, unit: "%", end: percent)
         }
@@ -52,6 +93,14 @@ struct AmountReader {
         }
         return Amount(number: number, tokens: number.tokens, unit: nil, end: end)
     }
+
+    /// "A magnitude 6.3 quake": the number of a scale that has no unit else.
+    private func isMagnitude(_ number: Number) -> Bool {
+        let before = number.tokens.lowerBound - 1
+        return number.value < 12 && words[words[before] == "of" ? before - 1 : before] == "magnitude"
+    }
+
+    private func isScale(_ token: Int) -> Bool { NumberLexicon.scales[words[token]] != nil }
 
     /// The end of a per cent sign, or of the words for it, that begins at a token.
     private func endOfPercent(at token: Int) -> Int? {
@@ -243,7 +292,7 @@ struct AmountReader {
         if !isOutOf, !isEvery, whole.value != 10, !isOneNoun(part.number.tokens.upperBound - 1, top) { return nil }
         let tokens = part.tokens.lowerBound..<whole.tokens.upperBound
         let number = Number(tokens: tokens, value: part.number.value / whole.value, writing: .share)
-        return Amount(number: number, tokens: tokens, unit: nil, end: tokens.upperBound)
+        return percent(Amount(number: number, tokens: tokens, unit: nil, end: tokens.upperBound))
     }
 
     /// Whether the tree takes the two numbers of "1 in 10 voters" together, and no verb has each.

@@ -33,7 +33,9 @@ struct ComparatorReader {
         ("close to", .about), ("approaching", .about), ("something like", .about), ("in the region of", .about),
         ("on the order of", .about), ("in the order of", .about), ("in the vicinity of", .about),
         ("in the neighborhood of", .about), ("more or less", .about), ("virtually", .about),
-        ("practically", .about), ("~", .about), ("\u{2248}", .about), (">", .greater), ("<", .less),
+        ("practically", .about), ("perhaps", .about), ("maybe", .about), ("the best part of", .about),
+        ("best part of", .about), ("the better part of", .about), ("as high as", .atMost), ("as low as", .atLeast),
+        ("~", .about), ("\u{2248}", .about), (">", .greater), ("<", .less),
         ("> =", .atLeast), ("< =", .atMost), (">=", .atLeast), ("<=", .atMost), ("\u{2265}", .atLeast),
         ("\u{2264}", .atMost),
     ]

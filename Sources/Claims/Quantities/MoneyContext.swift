@@ -6,19 +6,24 @@ struct MoneyContext {
     let countries: SpokenCountries
     /// The currency of cents without another name by them; nil where the text has none, or both.
     let hundredths: String?
+    /// The currency of thousands that are told as "four grand".
+    let thousands: String
 
     /// The money of `words`, whose places are `places`.
     init(_ words: AnnotatedText, _ places: [PlaceMention]) {
         countries = SpokenCountries(places)
         var currencies: Set<String> = []
+        var pounds = 0
         for token in words.tokens {
             switch token.form.lowercased() {
             case "€", "euro", "euros": currencies.insert("EUR")
             case "$", "dollar", "dollars": currencies.insert("USD")
+            case "£", "quid": pounds += 1
             default: break
             }
         }
         hundredths = currencies.count == 1 ? currencies.first : nil
+        thousands = pounds > 0 ? "GBP" : hundredths ?? "USD"
     }
 
     /// The unit that letters before digits stand for; nil where they may be no money.

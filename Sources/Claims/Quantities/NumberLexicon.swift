@@ -47,6 +47,12 @@ enum NumberLexicon {
         return parts
     }()
 
+    /// Whether a word in the singular is an ordinal: "eighteenth", "third".
+    static func isOrdinal(_ word: String) -> Bool {
+        ["first", "second"].contains(word) || parts[word].map { $0 > 2 } ?? false && word != "quarter"
+            || word.hasSuffix("teenth") || word.hasSuffix("tieth")
+    }
+
     /// Fractions that have a sign of their own.
     static let fractionSigns: [Unicode.Scalar: Double] = [
         "\u{BD}": 1 / 2, "\u{BC}": 1 / 4, "\u{BE}": 3 / 4, "\u{2153}": 1 / 3, "\u{2154}": 2 / 3, "\u{2155}": 1 / 5,
@@ -57,7 +63,8 @@ enum NumberLexicon {
     /// Letters that are glued to digits and say what is counted.
     static let gluedUnits: [String: String] = [
         "h": "hours", "hr": "hours", "hrs": "hours", "min": "minutes", "mins": "minutes", "sec": "seconds",
-        "yr": "years", "yrs": "years", "ml": "ml", "mg": "mg", "g": "g", "l": "litres", "t": "tonnes", "ha": "hectares",
+        "yr": "years", "yrs": "years", "ml": "ml", "mg": "mg", "g": "grams", "l": "litres", "t": "tonnes",
+        "ha": "hectares",
         "kw": "kw", "mw": "mw", "gw": "gw", "mi": "miles",
     ]
 }

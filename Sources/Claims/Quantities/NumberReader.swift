@@ -110,6 +110,9 @@ struct NumberReader {
         case "quarter": return next == "of" && words[end + 1] == "the"
         case "one": return !words.isCapital(end - 1)
         case "a", "an":
+            // "This was a quarter of strong growth": three months that somebody had.
+            let isPredicate = words.dependents(of: end - 1).contains { words.relation($0) == "cop" }
+            if words[end - 1] == "quarter", isPredicate, words.tag(end + 1) == .adjective { return false }
             if words[end - 1] == "half" || words[end - 1] == "quarter" { return next == "of" || !words.isNoun(end) }
             return next == "of" || Self.beforeShares.contains(words[start - 1])
         default: return true

@@ -11,10 +11,11 @@ struct NumberScreen {
     ///   - isBounded: Whether a comparator stands before it.
     /// - Returns: False for a number of a date, a name, a list, an address or a telephone.
     func counts(_ amount: Amount, isBounded: Bool) -> Bool {
+        if isBallot(amount) { return true }
         let tokens = amount.number.tokens
         let first = tokens.lowerBound
         if amount.unit == nil, isPartOfName(tokens) || isNumbered(first, amount, isBounded) { return false }
-        if isOne(amount), !countsOne(first) { return false }
+        if isMark(amount) || isOrdinal(amount) || isOne(amount) && !countsOne(first) { return false }
         if amount.number.value == 0, amount.unit == nil, !countsPlural(amount) { return false }
         // "an anecdote or two"
         if amount.number.value == 2, words[first - 1] == "or", words.pennTag(first - 2) == "NN" { return false }
@@ -116,6 +117,21 @@ struct NumberScreen {
 
     // MARK: Lists, addresses, groups of digits
 
+    /// "[6]": the mark of a footnote, whose first bracket may belong to the sentence before.
+    private func isMark(_ amount: Amount) -> Bool {
+        words[amount.end] == "]" && words.isGlued(amount.end) && amount.number.writing == .bareDigits
+            && ["[", ""].contains(words[amount.tokens.lowerBound - 1])
+    }
+
+    /// "The two hundred and eighteenth day": a number whose last word makes a place in an order of it.
+    private func isOrdinal(_ amount: Amount) -> Bool {
+        guard amount.number.writing == .words else { return false }
+        let next = words[amount.end] == "and" ? amount.end + 1 : amount.end
+        let last = words.isHyphen(next + 1) ? next + 2 : next
+        return next > amount.end && NumberLexicon.isOrdinal(words[last])
+            || words.isHyphen(amount.end) && NumberLexicon.isOrdinal(words[amount.end + 1])
+    }
+
     /// "8." that begins an item, "(a) 1)", "10 Downing Street".
     private func isListed(_ amount: Amount) -> Bool {
         let first = amount.number.tokens.lowerBound
@@ -182,6 +198,21 @@ struct NumberScreen {
                 && words.tag(behind) != .symbol
     }
 
+    private static let voting: Set<String> = ["vote", "ballot", "abstain", "abstention"]
+
+    /// "The council voted 21 to 16", "passed 61-38 in a free vote": votes for and against, which are counted.
+    func isBallot(_ amount: Amount) -> Bool {
+        let first = amount.tokens.lowerBound
+        let end = amount.end
+        guard amount.unit == nil, amount.number.writing == .bareDigits, amount.number.upper == nil else { return false }
+        let isFirst = (words[end] == "to" || words.isHyphen(end)) && isGreater(first, than: end + 1)
+        let isSecond = (words[first - 1] == "to" || words.isHyphen(first - 1)) && isGreater(first - 2, than: first)
+        // "A 5-4 vote" is of that kind.
+        guard isFirst || isSecond, !words.isNoun(isFirst ? end + 2 : end) else { return false }
+        return words[first - (isFirst ? 1 : 3)] != "from"
+            && words.range.contains { words.token($0).map { Self.voting.contains($0.lemma) } ?? false }
+    }
+
     private func isGreater(_ token: Int, than other: Int) -> Bool {
         guard let left = words.token(token), let right = words.token(other), let first = DigitForm(left.form),
             let second = DigitForm(right.form)
@@ -223,7 +254,8 @@ struct NumberScreen {
     /// Nouns that "one" does not count: "one day", "on the one hand".
     private static let notCounted: Set<String> = [
         "another", "hand", "way", "thing", "time", "point", "side", "moment", "sense", "word", "reason", "end", "else",
-        "such", "kind", "sort", "example", "case", "matter", "issue", "question", "bit",
+        "such", "kind", "sort", "example", "case", "matter", "issue", "question", "bit", "place", "occasion",
+        "instance",
     ]
     private static let partsOfDay: Set<String> = [
         "day", "night", "morning", "afternoon", "evening", "weekend", "summer", "winter",
@@ -231,6 +263,15 @@ struct NumberScreen {
     private static let beforePronoun: Set<String> = [
         "no", "the", "this", "that", "any", "each", "every", "which", "another", "some", "number", "everyone",
     ]
+
+    /// "One former pupil said", "one driver, who gave no name": somebody who is heard or told more of, and no count.
+    private func isSomebody(_ noun: Int) -> Bool {
+        guard words.relation(noun) == "nsubj", let verb = words.head(noun), let word = words.token(verb) else {
+            return false
+        }
+        if words[noun + 1] == ",", ["who", "whose"].contains(words[noun + 2]) { return true }
+        return CueLexicon.english.sense(of: word.lemma, before: [])?.frame == .speech
+    }
 
     /// Whether "one" counts: "one child", and not "no one", "one of them", "one day".
     private func countsOne(_ token: Int) -> Bool {
@@ -246,7 +287,7 @@ struct NumberScreen {
         if ["just", "only", "by", "than", "least", "exactly"].contains(words[token - 1]) { return true }
         if Self.notCounted.contains(words[head]) { return false }
         if Self.beforePronoun.contains(words[token - 1]), words[token - 1] != "the" { return false }
-        if words[next] == "or" { return false }
+        if words[next] == "or" || words[token - 1] == "not" || isSomebody(head) { return false }
         guard Self.partsOfDay.contains(words[head]) else { return true }
         return ["in", "for", "within", "after", "than", "least", "just", "only", "lasted", "about", "every"]
             .contains(words[token - 1])

@@ -15,21 +15,23 @@ enum PeopleWords {
     static let states: Set<String> = [
         "dead", "wounded", "injured", "missing", "killed", "captured", "detained", "displaced", "homeless", "hurt",
         "unaccounted", "alive", "hospitalized", "hospitalised", "arrested", "trapped", "infected", "jailed",
-        "imprisoned", "abducted", "evacuated", "deported", "drowned", "sick", "starving", "unemployed", "fatalities",
+        "imprisoned", "abducted", "evacuated", "deported", "drowned", "sick", "starving", "unemployed",
     ]
 
     /// Whether a plural in lower case names people.
     static func name(_ plural: String) -> Bool {
         if plurals.contains(plural) { return true }
-        return plural.hasSuffix("men") || plural.hasSuffix("ians") || plural.hasSuffix("children")
+        return endings.contains { plural.hasSuffix($0) }
     }
+
+    private static let endings = ["men", "ians", "children", "mothers", "fathers"]
 
     private static let plurals = Set(
         """
         people persons children women men boys girls babies infants toddlers kids teenagers teens minors adults civilians \
         residents inhabitants villagers citizens locals soldiers troops fighters militants rebels insurgents terrorists \
         guerrillas combatants servicemen officers policemen police personnel staff crew passengers prisoners detainees \
-        hostages captives inmates refugees migrants asylum-seekers evacuees deportees victims survivors casualties dead \
+        hostages captives inmates refugees migrants asylum-seekers evacuees deportees victims survivors casualties fatalities dead \
         wounded injured patients doctors nurses medics paramedics rescuers firefighters workers employees staffers \
         journalists reporters students pupils schoolchildren teachers orphans mothers fathers parents sons daughters \
         brothers sisters relatives neighbours neighbors suspects attackers gunmen bombers protesters demonstrators \

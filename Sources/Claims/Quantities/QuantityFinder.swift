@@ -35,22 +35,30 @@ struct QuantityFinder {
         for (number, sentence) in words.sentences.enumerated() {
             if let last = counted, number - last.sentence > Self.reachOfNoun { counted = nil }
             let part = document.sentence(sentence.tokens)
-            for quantity in SentenceQuantities(part, money, dated: dated, of: text, after: counted?.unit).found() {
-                found.append(quantity)
-                if let unit = quantity.unit, SentenceQuantities.goesOn(unit) {
-                    counted = Counted(unit: unit, sentence: number)
-                }
-            }
+            let read = SentenceQuantities(part, money, dated: dated, of: text, after: counted?.unit).found()
+            found += read.quantities
+            if let unit = read.counted { counted = Counted(unit: unit, sentence: number) }
         }
         return found
     }
 
-    /// For each token whether a date has it.
+    /// For each token whether a date has it as what it dates by.
     private func datedTokens() -> [Bool] {
         var dated = [Bool](repeating: false, count: words.tokens.count)
         for date in dates {
-            for token in words.tokens(in: Span(date.start, date.end)) { dated[token] = true }
+            let tokens = words.tokens(in: Span(date.start, date.end))
+            for token in tokens where !countsTime(token, within: tokens) { dated[token] = true }
         }
         return dated
+    }
+
+    /// "Two weeks later", "the past ten days": whether a date counts a length of time, which is a quantity as well; what
+    /// was "two weeks ago" is only dated.
+    private func countsTime(_ token: Int, within date: Range<Int>) -> Bool {
+        guard words.tokens[token].tag == .numeral, words.tokens[token].relation == "nummod",
+            let unit = words.tokens[token].head, unit > token, date.contains(unit),
+            UnitReader.times.contains(words.tokens[unit].form.lowercased())
+        else { return false }
+        return !date.contains { ["ago", "hence", "now"].contains(words.tokens[$0].form.lowercased()) }
     }
 }

@@ -35,27 +35,27 @@ struct SentenceQuantities {
 
     /// Whether a number without a noun may count what one before it counted.
     static func goesOn(_ unit: String) -> Bool {
-        unit != "%" && unit != "figures" && !UnitReader.times.contains(unit) && unit.utf8.contains { 0x61...0x7A ~= $0 }
+        unit != "%" && unit != "figures" && !UnitReader.isMeasure(unit) && unit.utf8.contains { 0x61...0x7A ~= $0 }
     }
 
-    /// The quantities, in order.
-    func found() -> [Quantity] {
+    /// The quantities, in order, and what was counted last as a whole, where anything was.
+    func found() -> (quantities: [Quantity], counted: String?) {
         var found: [Quantity] = []
+        var whole: String?
         var token = words.range.lowerBound
         var floor = token
         var counted = counted
         var isListed = false
         var isLabelled = false
         while token < words.range.upperBound {
-            guard !dated[token], let amount = amounts.amount(at: token),
-                !amount.tokens.contains(where: { dated[$0] })
-            else {
+            guard let amount = undated(at: token) else {
                 token += 1
                 continue
             }
-            // "Articles 5 and 6": what follows a number that counts nothing counts nothing either.
-            let goesOn = isListed && isLink(floor) && amount.tokens.lowerBound == floor + 1
-            if goesOn, isLabelled || !isFollowed(amount.end), amount.number.writing == .bareDigits,
+            // "Articles 5 and 6", "page 1 of 2": what follows a number that counts nothing counts nothing either.
+            let isLinked = isLink(floor) || isLabelled && words[floor] == "of"
+            if isListed, isLinked, amount.tokens.lowerBound == floor + 1, isLabelled || !isFollowed(amount.end),
+                amount.number.writing == .bareDigits,
                 units.noun(of: amount) == nil
             {
                 token = amount.end
@@ -66,9 +66,10 @@ struct SentenceQuantities {
                     found.append(quantity.quantity)
                 }
                 token = quantity.end
-                // "14 civilians, among them three children": the whole is what is counted on.
-                let isPart = quantity.start > floor && Self.beforeParts.contains(words[quantity.start - 1])
-                if let unit = quantity.quantity.unit, Self.goesOn(unit), !isPart { counted = unit }
+                if let unit = quantity.quantity.unit, Self.goesOn(unit), !isPart(quantity.start, from: floor) {
+                    whole = unit
+                }
+                counted = whole ?? counted
                 isListed = false
             } else {
                 token = amount.end
@@ -77,8 +78,29 @@ struct SentenceQuantities {
             }
             floor = token
         }
-        return found
+        return (found, whole)
     }
+
+    /// The amount that begins at a token, where no date has a part of it.
+    private func undated(at token: Int) -> Amount? {
+        guard !dated[token], let amount = amounts.amount(at: token) else { return nil }
+        return amount.tokens.contains { dated[$0] } ? nil : amount
+    }
+
+    /// "14 civilians, among them three children", "39 civilians (31 men and 8 women)": the whole is what is counted on.
+    private func isPart(_ start: Int, from floor: Int) -> Bool {
+        start > floor && Self.beforeParts.contains(words[start - 1]) || isInBrackets(start)
+    }
+
+    private func isInBrackets(_ token: Int) -> Bool {
+        let brackets = (max(words.range.lowerBound, token - Self.reachOfBracket)..<token).last {
+            ["(", ")"].contains(words[$0])
+        }
+        return brackets.map { words[$0] == "(" } ?? false
+    }
+
+    /// How many words behind a bracket a number is looked for in it.
+    private static let reachOfBracket = 12
 
     /// Whether a verb follows, whose subject the number may be.
     private func isFollowed(_ end: Int) -> Bool { words.tag(end) == .verb || words.tag(end) == .auxiliary }
@@ -137,13 +159,27 @@ struct SentenceQuantities {
         let passage = text.passage(words.span(start..<end))
         let quantity = Quantity(
             passage,
-            comparator: comparator,
+            comparator: comparator == .equal && isConversion(start, of: last, in: unit) ? .about : comparator,
             value: amount.number.value,
             upper: amount.number.upper,
             unit: unit
         )
         return (quantity, start, max(next, end))
     }
+
+    /// "about 22 kilometres (14 miles)": whether the same measure is told again in brackets, as roughly as before.
+    private func isConversion(_ start: Int, of last: Quantity?, in unit: String?) -> Bool {
+        guard let last, last.comparator == .about, words[start - 1] == "(", let unit, let first = last.unit,
+            UnitReader.isMeasure(first) && UnitReader.isMeasure(unit) || isMoney(first) && isMoney(unit)
+        else { return false }
+        let gap = (words.token(start - 1)?.span.start ?? 0) - last.end
+        return 0...Self.longestUnit ~= gap
+    }
+
+    /// How many bytes the words of a unit may take.
+    private static let longestUnit = 24
+
+    private func isMoney(_ unit: String) -> Bool { unit.utf8.count == 3 && unit.utf8.allSatisfy { 0x41...0x5A ~= $0 } }
 
     /// "more than 20 but fewer than 30 people": two bounds of one count.
     private func range(_ first: Quantity, _ second: Quantity, between token: Int) -> Quantity? {
@@ -168,6 +204,7 @@ struct SentenceQuantities {
 
     private func unit(of amount: Amount, from start: Int, after counted: String?, last: Quantity?) -> String? {
         if let unit = amount.unit { return unit }
+        if screen.isBallot(amount) { return units.voters(amount.number.tokens.lowerBound) ?? "votes" }
         var noun = units.noun(of: amount)
         // "six children from a group of 22 evacuated from there"
         if noun == "people", let counted, PeopleWords.name(counted), units.isCrowd(of: amount) { noun = counted }
@@ -178,12 +215,12 @@ struct SentenceQuantities {
         if ages.isAge(amount, from: start) { return "years" }
         // "53 percent to his 45", "$5 million and 7 million"
         if let last, let unit = last.unit, !Self.goesOn(unit) {
-            if unit == "%", amount.number.value <= 100, amount.number.writing == .bareDigits { return unit }
-            if unit.utf8.count == 3, amount.number.tokens.count > 1, amount.number.value >= 1000,
-                unit.utf8.allSatisfy({ 0x41...0x5A ~= $0 })
+            if unit == "%", amount.number.value <= 100, amount.number.writing == .bareDigits,
+                last.text.contains(where: \.isNumber)
             {
                 return unit
             }
+            if isMoney(unit), amount.number.tokens.count > 1, amount.number.value >= 1000 { return unit }
         }
         // Those of whom there are vaguely many are those of this sentence, or people.
         let isFar = amount.number.writing == .vague && last == nil

@@ -10,6 +10,19 @@ struct UnitReader {
         "year", "years", "decade", "decades", "century", "centuries", "night", "nights",
     ]
 
+    /// Units in which something is measured, with which no other number goes on.
+    private static let measures: Set<String> = [
+        "kilometres", "kilometers", "metres", "meters", "miles", "feet", "inches", "yards", "centimetres",
+        "centimeters", "millimetres", "millimeters", "km", "m", "cm", "mm", "hectares", "acres", "tonnes", "tons",
+        "kilograms", "kilos", "kg", "grams", "pounds", "ounces", "litres", "liters", "gallons", "barrels", "degrees",
+        "magnitude", "megawatts", "gigawatts", "kilowatts", "volts", "watts",
+    ]
+
+    /// Whether a noun, in the singular or in the plural, is a unit of time, of length or of weight.
+    static func isMeasure(_ noun: String) -> Bool {
+        times.contains(noun) || measures.contains(noun) || measures.contains(Plural.of(noun))
+    }
+
     /// Nouns for many that have no ending of the plural.
     static let invariant: Set<String> = [
         "people", "personnel", "staff", "police", "troops", "aircraft", "cattle", "infantry", "livestock", "crew",
@@ -26,7 +39,10 @@ struct UnitReader {
         let end = amount.end
         if words.isDash(end), words.isGlued(end), words.isGlued(end + 1) { return hyphenated(end + 1) }
         if words[end] == "\u{B0}" { return "degrees" }
+        if words[end] == "nautical", words[end + 1].hasPrefix("mile") { return "miles" }
         if words[end] == "of", let noun = partitive(end) { return noun }
+        // "60 wounded were brought", and not "60 wounded".
+        if Self.callings.contains(words[end]), [.verb, .auxiliary].contains(words.tag(end + 1)) { return words[end] }
         if words.pennTag(end) == "NNS", !words.isNoun(end + 1) { return plural(end) }
         // "half a loaf" is of loaves, "half the town" of the town.
         let isWhole = amount.number.writing == .share && words[end] != "a" && words[end] != "an"
@@ -34,9 +50,17 @@ struct UnitReader {
             guard let head = words.head(last), head >= end, Self.counting.contains(words.relation(last)) else {
                 continue
             }
-            if let noun = plural(head, share: isWhole) { return noun }
+            if let noun = plural(compounded(head), share: isWhole) { return noun }
         }
         return following(end)
+    }
+
+    /// "29 MLRS attacks": the plural that a noun of another's phrase stands before; itself where it stands before none.
+    private func compounded(_ noun: Int) -> Int {
+        guard words.relation(noun) == "compound", !words.pennTag(noun).hasSuffix("S"), let head = words.head(noun),
+            head > noun, words.pennTag(head) == "NNS"
+        else { return noun }
+        return head
     }
 
     /// The words of a number whose heads stand outside of it, the last first.
@@ -59,14 +83,27 @@ struct UnitReader {
     private func partitive(_ of: Int) -> String? {
         guard let head = words.head(of), head > of, head - of < 24 else { return nil }
         switch words.tag(head) {
-        case .noun, .properNoun, .symbol: return plural(possessed(by: head) ?? head, share: true)
-        case .pronoun, .determiner: return antecedent(of: head)
-        case .adjective, .verb: return PeopleWords.states.contains(words[head]) ? "people" : nil
+        case .noun, .properNoun, .symbol:
+            if PeopleWords.states.contains(words[head]) { return state(head) }
+            return plural(possessed(by: head) ?? head, share: true)
+        case .pronoun, .determiner:
+            // "Three of those who fled" are people, and those to whom something is done as people are.
+            if words[head] == "those", words[head + 1] == "who" { return "people" }
+            let noun = antecedent(of: head)
+            return noun.map { PeopleWords.name($0) } ?? true || !harmsPeople(of - 1) ? noun : nil
+        // "two of the dead"
+        case .adjective, .verb: return PeopleWords.states.contains(words[head]) ? state(head) : nil
         // "10 of 11 counts"
         case .numeral: return following(head + 1)
         default: return nil
         }
     }
+
+    /// What people are called by what they are: "60 of their wounded".
+    private func state(_ token: Int) -> String { Self.callings.contains(words[token]) ? words[token] : "people" }
+
+    /// What people are that are called so: "the dead".
+    private static let callings: Set<String> = ["dead", "wounded", "injured"]
 
     /// The noun behind a possessor: "hundreds of the party's delegates".
     private func possessed(by noun: Int) -> Int? {
@@ -88,12 +125,18 @@ struct UnitReader {
 
     /// The nearest plural before "of them" that is a subject or an object.
     private func pluralBefore(_ token: Int) -> String? {
-        for number in stride(from: token - 1, through: max(0, token - Self.reachOfPronoun), by: -1) {
-            let noun = words.word(ofDocument: number)
-            guard noun.pennTag == "NNS" || noun.pennTag == "NNPS", !Self.times.contains(noun.lemma) else { continue }
-            if noun.relation.hasPrefix("nsubj") || noun.relation == "obj" { return noun.form.lowercased() }
-        }
-        return nil
+        pluralsBefore(token).first { $0.relation.hasPrefix("nsubj") || $0.relation == "obj" }?.form.lowercased()
+    }
+
+    /// The nearest plural before "of them" that names people.
+    private func peopleBefore(_ token: Int) -> String? {
+        pluralsBefore(token).lazy.map { $0.form.lowercased() }.first(where: PeopleWords.name)
+    }
+
+    private func pluralsBefore(_ token: Int) -> [AnnotatedToken] {
+        stride(from: token - 1, through: max(0, token - Self.reachOfPronoun), by: -1)
+            .map(words.word(ofDocument:))
+            .filter { ["NNS", "NNPS"].contains($0.pennTag) && !Self.times.contains($0.lemma) }
     }
 
     /// The noun of a token in the plural, lower case; a share is of one thing as well.
@@ -107,7 +150,8 @@ struct UnitReader {
             // "12,000, 8,000 and 5,000 dollars"; a pound may be a weight.
             if lower.hasSuffix("s"), !lower.hasPrefix("pound"), let code = Currencies.names[lower] { return code }
             if lower == "%" || lower == "percent" || lower == "pct" { return "%" }
-            if word.pennTag.hasSuffix("S") { return lower }
+            // "pick-ups"
+            if word.pennTag.hasSuffix("S") { return words.isHyphen(token - 1) ? words[token - 2] + "-" + lower : lower }
             return share && !Self.times.contains(lower) ? lower : Plural.of(lower)
         case .adjective, .verb:
             if PeopleWords.states.contains(lower) { return "people" }
@@ -160,7 +204,10 @@ struct UnitReader {
             return "children"
         }
         let first = amount.tokens.lowerBound
-        if words[amount.end] == "of", words.tag(amount.end + 1) == .pronoun { return last ?? pluralBefore(first) }
+        if words[amount.end] == "of", words.tag(amount.end + 1) == .pronoun {
+            guard harmsPeople(token) else { return last ?? pluralBefore(first) }
+            return last.flatMap { PeopleWords.name($0) ? $0 : nil } ?? peopleBefore(first) ?? "people"
+        }
         if let noun = numbered(first) { return noun }
         if isPlace(token) { return "people" }
         if let whole = whole(before: first) { return whole }
@@ -225,6 +272,19 @@ struct UnitReader {
         return ["crowd", "group", "audience", "population", "gathering", "garrison", "team", "squad", "crew"].contains(
             head.lemma
         )
+    }
+
+    /// "Councillors voted 21 to 16": who votes.
+    func voters(_ token: Int) -> String? {
+        var above = words.head(token)
+        for _ in 0..<2 {
+            guard let verb = above, words.token(verb)?.lemma != "vote" else { break }
+            above = words.head(verb)
+        }
+        return above.flatMap { verb in
+            words.dependents(of: verb).first { words.relation($0) == "nsubj" && words.pennTag($0) == "NNS" }
+        }
+        .flatMap { plural($0) }
     }
 
     /// Whether the number is that of a crowd, whatever is told of those in it.
