@@ -6,30 +6,6 @@ import Testing
 
 @Suite("A text bears on the categories that its words and their relations mean")
 struct CategoryTests {
-    /// What makes a document one about a war, behind what a test speaks of.
-    private static let war = """
-
-
-        The war began two years ago. Troops of the occupation army crossed the border with artillery, and the invasion \
-        went on.
-        """
-
-    /// Expects the marks whose labels are codes, and no other before `context`.
-    private func expectMarks(
-        _ marked: String,
-        before context: String,
-        sourceLocation: SourceLocation = #_sourceLocation
-    ) {
-        let marked = MarkedText(marked + context)
-        let end = marked.text.bytes.count - context.utf8.count
-        let found = Set(analysis(marked).categories.filter { $0.start < end })
-        let expected = Set(
-            marked.labels.flatMap { label in marked.passages(label).map { CategoryMark(code: label, $0) } }
-        )
-        let show = { (marks: Set<CategoryMark>) in marks.map { "\($0.code): \($0.text)" }.sorted() }
-        #expect(found == expected, "\(show(found)) / \(show(expected))", sourceLocation: sourceLocation)
-    }
-
     @Test(
         arguments: [
             "Government warplanes [attack-on-civilians:[killing-maiming:killed]] 40 civilians when they [attack-on-civilians:bombed] a market in Idlib.",
@@ -43,7 +19,7 @@ struct CategoryTests {
             "[child-recruitment-use:Child soldiers] were [child-recruitment-use:used] at checkpoints.",
             "Boko Haram [abduction:kidnapped] 276 schoolgirls from Chibok.",
             "Gunmen took 200 [abduction:hostages] and [attack-on-civilians:[killing-maiming:murdered]] dozens of villagers.",
-            "The army has [denial-of-humanitarian-access:blocked] [humanitarian-aid:aid convoys] from entering Tigray for months.",
+            "The army has [denial-of-humanitarian-access:blocked] aid convoys from entering Tigray for months.",
             "Israeli authorities [denial-of-humanitarian-access:denied] the UN access to northern Gaza with food.",
             "[denial-of-humanitarian-access:Starvation] is being used as a weapon of war in Sudan.",
             "Thousands of Tatars were [deportation-transfer:deported] from Crimea to Uzbekistan.",
@@ -64,7 +40,7 @@ struct CategoryTests {
             "Teachers were told to use a new [forced-assimilation:curriculum] imposed by the occupation authorities.",
             "Rockets were [attack-on-civilians:fired] at Haifa and other cities.",
             "Militants [attack-on-civilians:attacked] a village in Burkina Faso and [attack-on-civilians:[property-pillage:burned]] houses.",
-            "A drone [attack-on-civilians:strike] on a wedding in Yemen [killing-maiming:killed] 13 people.",
+            "A drone [attack-on-civilians:strike] on a wedding in Yemen [attack-on-civilians:[killing-maiming:killed]] 13 people.",
             "Prisoners at Sednaya were [torture-ill-treatment:tortured] with [torture-ill-treatment:electric shocks].",
             "Guards [torture-ill-treatment:beat] detainees during [detention-disappearance:interrogation].",
             "Hundreds of activists were [detention-disappearance:arbitrarily detained] by the security forces.",
@@ -121,11 +97,11 @@ struct CategoryTests {
             "Teenagers were [child-recruitment-use:trained] to fly attack drones for the army.",
             "Survivors described [sexual-violence:gang rape] by soldiers at checkpoints.",
             "Conflict-related [sexual-violence:sexual violence] is widespread in Tigray.",
-            "Hamas took more than 250 people [abduction:hostage].",
+            "Hamas [abduction:took] more than 250 people [abduction:hostage].",
             "Janjaweed fighters [abduction:abducted] girls from a camp.",
             "A kindergarten in Kharkiv was [attack-on-school-or-hospital:hit] by a drone.",
             "Troops [attack-on-school-or-hospital:[military-operation:stormed]] the Al-Shifa Hospital.",
-            "The WHO has [accountability:recorded] 1,000 [attack-on-school-or-hospital:attacks] on health facilities.",
+            "The WHO has recorded 1,000 [attack-on-school-or-hospital:attacks] on health facilities.",
             "Humanitarian aid is being [denial-of-humanitarian-access:obstructed] at checkpoints by the militia.",
             "Trucks with food were [denial-of-humanitarian-access:turned] back by soldiers at the crossing.",
             "Two million people are [denial-of-humanitarian-access:starving] under the [denial-of-humanitarian-access:blockade] of food and medicine.",
@@ -135,7 +111,7 @@ struct CategoryTests {
             "Children undergo [forced-assimilation:patriotic education] and [child-recruitment-use:military training] in camps.",
             "Tibetan children are taught in Mandarin to [forced-assimilation:erase their identity].",
             "He was [torture-ill-treatment:beaten] and given [torture-ill-treatment:electric shocks] in the basement by soldiers.",
-            "The report [accountability:documents] [torture-ill-treatment:inhumane conditions] in the prisons.",
+            "The report documents [torture-ill-treatment:inhumane conditions] in the prisons.",
             "She was [detention-disappearance:held] for six months in a [detention-disappearance:detention centre].",
             "Security forces [detention-disappearance:arrested] 40 protesters.",
             "The UN [accountability:inquiry] concluded that [extermination-genocide:genocidal] acts were committed against the Yazidis.",
@@ -146,7 +122,7 @@ struct CategoryTests {
             "[weapons-production:Shell production] has tripled since the [military-operation:invasion].",
             "The [accountability:ICC] [accountability:prosecutor] sought [accountability:warrants] for two ministers.",
             "The EU [accountability:sanctioned] 15 officials over the [deportation-transfer:deportation] of children.",
-            "Human Rights Watch [accountability:documented] 45 cases of [torture-ill-treatment:torture].",
+            "Human Rights Watch documented 45 cases of [torture-ill-treatment:torture].",
             "Those behind the [killing-maiming:massacre] must be [accountability:brought to justice].",
             "A [accountability:tribunal] in [accountability:The Hague] [accountability:convicted] Ratko Mladic of [extermination-genocide:genocide].",
             "Volunteers [humanitarian-aid:evacuated] the [killing-maiming:wounded] and [humanitarian-aid:delivered] [humanitarian-aid:food parcels].",
@@ -171,7 +147,7 @@ struct CategoryTests {
             "Thirty women told [accountability:investigators] that they had been [sexual-violence:raped] by militiamen.",
             "The [accountability:court] heard [accountability:evidence] of [sexual-violence:forced marriage] under the Khmer Rouge regime.",
             "Nearly 1,700 schoolchildren have been [abduction:kidnapped] by armed groups in northern Nigeria.",
-            "The junta has [denial-of-humanitarian-access:barred] [humanitarian-aid:aid agencies] from reaching victims in Rakhine.",
+            "The junta has [denial-of-humanitarian-access:barred] aid agencies from reaching victims in Rakhine.",
             "Settlers [attack-on-civilians:[denial-of-humanitarian-access:attacked]] trucks that carried humanitarian aid to Gaza.",
             "Uyghurs are transferred to factories where they work under [forced-labour:forced labour] schemes.",
             "Ukrainian [forced-assimilation:language] [forced-assimilation:lessons] have been [forced-assimilation:abolished], and pupils must sing the Russian [forced-assimilation:anthem].",
@@ -227,7 +203,7 @@ struct CategoryTests {
             "Girls were [abduction:taken] from a student hostel and [detention-disappearance:held] for days.",
         ]
     )
-    func `by the decisive words, in any war`(marked: String) { expectMarks(marked, before: Self.war) }
+    func `by the decisive words, in any war`(marked: String) { expectMarks(marked, before: wartime) }
 
     @Test(
         arguments: [
@@ -300,7 +276,7 @@ struct CategoryTests {
         ]
     )
     func `but by the same words in another sense not, even in a war`(text: String) {
-        expectMarks(text, before: Self.war)
+        expectMarks(text, before: wartime)
     }
 
     @Test(
@@ -339,21 +315,21 @@ struct CategoryTests {
         ]
     )
     func `words that lean on their document count where enough of it bears on the category`(marked: String) {
-        expectMarks(marked + " " + Self.conscription, before: Self.war)
-        expectMarks(Self.conscription + " " + marked, before: Self.war)
-        expectMarks(MarkedText(marked).text.string, before: Self.war)
+        expectMarks(marked + " " + Self.conscription, before: wartime)
+        expectMarks(Self.conscription + " " + marked, before: wartime)
+        expectMarks(MarkedText(marked).text.string, before: wartime)
     }
 
     @Test func `and those that lean on their neighbours count only near them`() {
         let toll = "At least 40 people were [killing-maiming:killed]."
         let between = " The mayor spoke. It rained all day. The shops are shut."
-        expectMarks(toll + " Doctors [killing-maiming:put] the figure at 46.", before: Self.war)
-        expectMarks(toll + between + " Doctors put the figure at 46.", before: Self.war)
-        expectMarks("Doctors [killing-maiming:put] the figure at 46. " + toll, before: Self.war)
+        expectMarks(toll + " Doctors [killing-maiming:put] the figure at 46.", before: wartime)
+        expectMarks(toll + between + " Doctors put the figure at 46.", before: wartime)
+        expectMarks("Doctors [killing-maiming:put] the figure at 46. " + toll, before: wartime)
     }
 
     @Test func `a mark says which pattern means it, and on what the pattern leans`() throws {
-        let marked = MarkedText(Self.conscription + " At least 140 [leaning:notices] were sent out." + Self.war)
+        let marked = MarkedText(Self.conscription + " At least 140 [leaning:notices] were sent out." + wartime)
         let lines = try String(contentsOf: share.appending(path: "taxonomy.yaml"), encoding: .utf8)
             .split(separator: "\n", omittingEmptySubsequences: false)
         let grounds = analysis(marked).categoryGrounds
@@ -370,7 +346,7 @@ struct CategoryTests {
 
     @Test func `marks stand in order, at their words, and none of a category on another`() {
         let text = MarkedText(
-            "Soldiers killed, wounded, looted and burned houses and schools; troops killed civilians in Bor." + Self.war
+            "Soldiers killed, wounded, looted and burned houses and schools; troops killed civilians in Bor." + wartime
         )
         let marks = analysis(text).categories
         #expect(marks.count > 3)
