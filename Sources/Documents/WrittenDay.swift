@@ -4,6 +4,8 @@ struct WrittenDay {
     let day: CalendarDay
     /// The words beside it, as far as the line's marks part them from others, that are no time of it.
     let rest: [String]
+    /// Whether the words "as of" stand before it, and perhaps an hour between: what they open was so on that day.
+    private(set) var isAsOf = false
 
     /// Words that tell of the hour, and what web pages put beside it.
     private static let hours = Set(WeekdayNames.full).union([
@@ -44,7 +46,7 @@ struct WrittenDay {
             if let day = Self.numeric(words[index]) {
                 found.append((day, index..<index + 1))
             } else if index + 2 < words.count, let day = Self.named(Array(words[index..<index + 3])) {
-                found.append((day, index..<index + 3))
+                found.append((Self.first(of: day, behind: words[..<index]), index..<index + 3))
                 index += 2
             }
             index += 1
@@ -56,14 +58,27 @@ struct WrittenDay {
         .map { words[$0] }
         day = first
         guard found.count == 1 || isOfChange else { return nil }
+        let before = words[..<found[0].words.lowerBound].reversed().drop(while: Self.isHour).prefix(2)
+        isAsOf = ["of as", "at as"].contains(before.joined(separator: " ").lowercased())
+    }
+
+    /// The first day of a week that is written `21 - 27 March 2025`; `day` where it is no such last day.
+    private static func first(of day: CalendarDay, behind words: ArraySlice<String>) -> CalendarDay {
+        let before = Array(words.suffix(2))
+        guard before.count == 2, ["-", "–", "—"].contains(before[1]), let first = Int(before[0]), first < day.day else {
+            return day
+        }
+        return CalendarDay(year: day.year, month: day.month, day: first) ?? day
     }
 
     /// Whether the line says that a day is that of a change.
     private var isOfChange: Bool { rest.contains { $0.lowercased().hasPrefix("updated") } }
 
-    /// `2023-09-14`, `14.09.2023`, or `14/09/2023` where the month can be told from the day.
+    /// `2023-09-14`, `2023/09/14`, `14.09.2023`, `14-Sep-2023`, or `14/09/2023` where the month can be told from the day.
     private static func numeric(_ word: String) -> CalendarDay? {
-        if let day = CalendarDay(word) { return day }
+        if let day = CalendarDay(String(word.prefix { $0 != "T" })) { return day }
+        if let day = CalendarDay(word.replacing("/", with: "-")) { return day }
+        if let day = named(word.split(separator: "-").map(String.init)) { return day }
         let isDotted = word.contains(".")
         let parts = word.split(separator: isDotted ? "." : "/").compactMap { Int($0) }
         guard parts.count == 3, word.filter({ $0 == (isDotted ? "." : "/") }).count == 2, parts[2] >= 1900 else {
@@ -80,14 +95,25 @@ struct WrittenDay {
 
     /// `2 November 2022` or `November 2 2022`.
     private static func named(_ words: [String]) -> CalendarDay? {
-        guard let year = Int(words[2].prefix(4)), words[2].prefix(while: { $0.isNumber }).count == 4, year >= 1900,
-            words[2].drop(while: { $0.isNumber }).allSatisfy({ ".:;".contains($0) })
-        else { return nil }
+        guard words.count == 3, let year = year(words[2]) else { return nil }
         let (first, second) = (month(words[0]), month(words[1]))
         guard let month = first ?? second, (first == nil) != (second == nil),
             let day = Int((first == nil ? words[0] : words[1]).prefix(while: { $0.isNumber }))
         else { return nil }
         return CalendarDay(year: year, month: month, day: day)
+    }
+
+    /// The year that `word` is, to which pages may glue the hour: `20248:52`.
+    private static func year(_ word: String) -> Int? {
+        guard let year = Int(word.prefix(4)), 1900...2199 ~= year, word.prefix(4).allSatisfy(\.isNumber) else {
+            return nil
+        }
+        let rest = word.dropFirst(4)
+        let hour = rest.split(separator: ":", omittingEmptySubsequences: false)
+        let isHour =
+            hour.count == 2 && 1...2 ~= hour[0].count && hour[1].count == 2
+            && hour.joined().allSatisfy(\.isNumber)
+        return isHour || rest.allSatisfy { ".:;".contains($0) } ? year : nil
     }
 
     private static func month(_ word: String) -> Int? {
@@ -96,6 +122,8 @@ struct WrittenDay {
 
     private static func isHour(_ word: String) -> Bool {
         let plain = word.lowercased().filter { $0 != "." || word.contains("m") }
+        let figures = word.prefix { $0.isNumber || ":.".contains($0) }
+        if !figures.isEmpty, ["am", "pm"].contains(word.dropFirst(figures.count).lowercased()) { return true }
         return hours.contains(plain.hasSuffix(".") ? String(plain.dropLast()) : plain)
             || word.allSatisfy { $0.isNumber || ":-–—.".contains($0) }
     }
