@@ -105,6 +105,20 @@ struct BoilerplatePatterns {
         return close > words.start + 1 && bytes[words.start + 1..<close].allSatisfy(\.isDigit)
     }
 
+    /// Where the story goes on behind a label that is worded as a question, `Why it matters:`; the line's beginning where it has
+    /// none.
+    func labelEnd(in bytes: [UInt8], _ words: Span) -> Int {
+        guard Self.labels.opens(words, in: bytes),
+            let colon = bytes[words.range].prefix(Self.longestLabel).firstIndex(of: 0x3A), colon + 2 < words.end,
+            bytes[colon + 1].isSpace, bytes[words.start..<colon].count(where: { $0 == 0x20 }) < Self.mostLabelWords
+        else { return words.start }
+        return LineScanner.trim(bytes, colon + 1..<words.end).lowerBound
+    }
+
+    private static let labels = PhraseTable(["how ", "what ", "what's ", "what’s ", "when ", "where ", "who ", "why "])
+    private static let longestLabel = 40
+    private static let mostLabelWords = 5
+
     /// Whether only other articles follow the line at `words`, when it stands below a story.
     func opensRail(_ bytes: [UInt8], _ words: Span) -> Bool { isLine(of: Self.rails, bytes, words) }
 

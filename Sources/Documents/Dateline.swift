@@ -110,48 +110,64 @@ struct Dateline {
             let dash = firstDash(in: text.bytes, line: line) ?? stopBehindYear(in: text.bytes, line: line)
                 ?? colonBehindBracket(in: text.bytes, line: line)
         else { return false }
-        var words = text[Span(line.start, dash.lowerBound)].trimmingSpace
-        var agency: String?
-        var date: MonthDay?
-        var isBracketed = false
-        if words.hasSuffix(")"), let open = words.lastIndex(of: "(") {
-            let inside = String(words[words.index(after: open)...].dropLast())
-            date = Self.day(inside)
-            if open == words.startIndex {
-                // The whole stands in brackets: "(Kyiv, August 16, 2023) –".
-                words = inside
-                date = nil
-                isBracketed = inside.contains(where: \.isLowercase)
-            } else {
-                guard date != nil || Self.isName(inside) else { return false }
-                agency = date == nil ? inside : nil
-                words = words[..<open].trimmingSpace
-            }
-        }
-        var parts = words.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmingSpace)
-        let year = parts.count > 1 ? parts.last.flatMap { Self.isYear($0) ? Int($0) : nil } : nil
-        if year != nil { parts.removeLast() }
-        if parts.count > 1, let last = parts.last, let day = Self.day(last) {
-            date = MonthDay(month: day.month, day: day.day, year: day.year ?? year)
-            parts.removeLast()
-        } else if parts.count == 1, let day = Self.day(parts[0]), let agency, NewsOutlets.agencies.contains(agency) {
-            // "Nov 12 (Agency) -": some agencies leave the place out.
-            date = day
-            parts[0] = agency
-        }
+        guard let opening = Opening(text[Span(line.start, dash.lowerBound)].trimmingSpace) else { return false }
+        let (parts, agency, date) = (opening.parts, opening.agency, opening.date)
         guard let place = parts.first, parts.count <= 3, parts.allSatisfy({ Self.isName($0) }) else { return false }
         let isInCapitals = place.unicodeScalars.allSatisfy { !$0.properties.isLowercase } && place.utf8.count >= 3
         let story = LineScanner.trim(text.bytes, dash.upperBound..<line.end)
         let isSure =
             isInCapitals
             ? date != nil || agency != nil || !story.isEmpty && 0x41...0x5A ~= text.bytes[story.lowerBound]
-            : isBracketed || date?.year != nil
+            : opening.isBracketed || date?.year != nil
                 || agency.map { date != nil || NewsOutlets.agencies.contains($0) } ?? false
         guard isSure else { return false }
         self.agency = agency
         published = date?.calendarDay?.description
         end = story.lowerBound
         return true
+    }
+
+    /// The words before a dash by what they tell.
+    private struct Opening {
+        /// The place, and what it lies in.
+        private(set) var parts: [String] = []
+        /// Who stands in brackets.
+        private(set) var agency: String?
+        /// The day.
+        private(set) var date: MonthDay?
+        /// Whether all of them stand in brackets.
+        private(set) var isBracketed = false
+
+        /// What `words` tell; nil where brackets in them hold something else.
+        init?(_ words: String) {
+            var words = words
+            if words.hasSuffix(")"), let open = words.lastIndex(of: "(") {
+                let inside = String(words[words.index(after: open)...].dropLast())
+                if open == words.startIndex {
+                    // "(Kyiv, August 16, 2023) –".
+                    words = inside
+                    isBracketed = inside.contains(where: \.isLowercase)
+                } else {
+                    date = Dateline.day(inside)
+                    guard date != nil || Dateline.isName(inside) else { return nil }
+                    agency = date == nil ? inside : nil
+                    words = words[..<open].trimmingSpace
+                }
+            }
+            parts = words.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmingSpace)
+            let year = parts.count > 1 ? parts.last.flatMap { Dateline.isYear($0) ? Int($0) : nil } : nil
+            if year != nil { parts.removeLast() }
+            if parts.count > 1, let last = parts.last, let day = Dateline.day(last) {
+                date = MonthDay(month: day.month, day: day.day, year: day.year ?? year)
+                parts.removeLast()
+            } else if parts.count == 1, let day = Dateline.day(parts[0]), let agency,
+                NewsOutlets.agencies.contains(agency)
+            {
+                // "Nov 12 (Agency) -": some agencies leave the place out.
+                date = day
+                parts[0] = agency
+            }
+        }
     }
 
     /// A full stop right behind a year, where some agencies have a dash.

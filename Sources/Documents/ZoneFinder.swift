@@ -237,7 +237,9 @@ package struct ZoneFinder {
         } else if isSubheading(number) {
             list.begin(isWordless(line.words) ? .boilerplate : .headline, at: line.words.start)
         } else {
-            list.begin(.body, at: line.words.start)
+            let start = boilerplate.labelEnd(in: text.bytes, line.words)
+            if start > line.words.start { list.begin(.boilerplate, at: line.words.start) }
+            list.begin(.body, at: start)
         }
     }
 

@@ -16,7 +16,7 @@ struct FurnitureTests {
         var kinds: [String: Zone.Kind] = [:]
         for zone in read.zones {
             for line in read.text[zone.span].split(whereSeparator: \.isNewline) {
-                kinds[line.drop { $0 == " " }.description] = zone.kind
+                kinds[String(line).trimmed] = zone.kind
             }
         }
         return kinds
@@ -135,6 +135,14 @@ struct FurnitureTests {
         let line = "Ships drift off the torn quay of Orlo on Monday"
         let text = "\(Self.story)\n\nGetty Images\n\(line)\n\nThe port will open on Friday, he added."
         #expect(try kinds(text)[line] == .caption)
+    }
+
+    @Test func `a label that is worded as a question is no part of its sentence`() throws {
+        let found = try kinds("\(Self.story)\n\nWhy this matters: Two of three ships in Orlo use that quay.")
+        #expect(found["Why this matters:"] == .boilerplate)
+        #expect(found["Two of three ships in Orlo use that quay."] == .body)
+        let asked = "Why the master of the harbour of Orlo left: that is known to few."
+        #expect(try kinds("\(Self.story)\n\n\(asked)")[asked] == .body)
     }
 
     @Test func `headlines of other articles end where the story goes on`() throws {
