@@ -19,7 +19,12 @@ extension [UInt8] {
     /// Whether the lower-case bytes of `prefix` stand at `offset`, ASCII letters of them in any case.
     func hasAnyCase(_ prefix: some Collection<UInt8>, at offset: Int) -> Bool {
         guard offset >= 0, offset + prefix.count <= count else { return false }
-        return zip(self[offset...], prefix).allSatisfy { $0.lowercased == $1 }
+        var index = offset
+        for byte in prefix {
+            if self[index].lowercased != byte { return false }
+            index += 1
+        }
+        return true
     }
 
     /// Whether the lower-case ASCII words of `prefix` stand at `offset` in any case.
@@ -29,7 +34,11 @@ extension [UInt8] {
 
     /// Where the ASCII words of `needle` first stand within `range`.
     func firstOffset(of needle: StaticString, in range: Range<Int>) -> Int? {
-        let wanted = needle.bytes
+        firstOffset(of: needle.bytes, in: range)
+    }
+
+    /// Where the bytes of `wanted` first stand within `range`.
+    func firstOffset(of wanted: some Collection<UInt8>, in range: Range<Int>) -> Int? {
         let range = range.clamped(to: 0..<count)
         guard let first = wanted.first, range.count >= wanted.count else { return nil }
         var index = range.lowerBound

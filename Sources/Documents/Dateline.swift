@@ -10,13 +10,15 @@ struct Dateline {
 
     /// How many bytes before the dash a place, date and agency may take.
     private static let limit = 120
+    /// How long a line of its own may be that gives the day.
+    private static let longestDay = 160
 
     /// The dateline with which `line` begins; nil where it begins with none.
     init?(in text: SourceText, line: Span) {
         end = line.start
         guard
-            readDate(in: text, line: line) || readStamp(in: text, line: line) || readPlace(in: text, line: line)
-                || readDay(in: text, line: line)
+            readDate(in: text, line: line) || readStamp(in: text, line: line) || readSlashes(in: text, line: line)
+                || readPlace(in: text, line: line) || readDay(in: text, line: line)
         else { return nil }
     }
 
@@ -37,11 +39,10 @@ struct Dateline {
     /// 3 May 2024, 14:05:`.
     private mutating func readDay(in text: SourceText, line: Span) -> Bool {
         // A sentence that speaks of a day is none.
-        guard line.count <= Self.limit, !isSentence(text.bytes, line), let written = WrittenDay(text[line]),
-            written.rest.count <= Self.fewWords || written.standsAmongNames
-        else {
-            return false
-        }
+        guard line.count <= Self.longestDay, !isSentence(text.bytes, line), let written = WrittenDay(text[line]),
+            written.rest.count <= Self.fewWords || written.standsAmongNames || written.isAsOf,
+            !written.rest.contains(where: Self.others.contains)
+        else { return false }
         published = written.day.description
         end = line.end
         return true
@@ -50,6 +51,28 @@ struct Dateline {
     /// Whether a line ends as sentences do, and not with "p.m.".
     private func isSentence(_ bytes: [UInt8], _ line: Span) -> Bool {
         [0x2E, 0x21, 0x3F].contains(bytes[line.end - 1]) && !bytes.hasAnyCase(".m.", at: max(line.start, line.end - 3))
+    }
+
+    /// Words before a day on which something else was done to a text or its matter.
+    private static let others: Set<String> = [
+        "Accessed:", "Born", "Born:", "Deadline:", "Event:", "Filmed:", "Interviewed:", "Recorded", "Recorded:",
+        "Retrieved:", "born",
+    ]
+
+    /// Reads a place, a day and an agency between slashes, as in `ORLO, July 3. /AGENCY/.` before a story.
+    private mutating func readSlashes(in text: SourceText, line: Span) -> Bool {
+        let bytes = text.bytes
+        let head = line.start..<min(line.end, line.start + Self.limit)
+        guard let open = bytes.firstOffset(of: " /", in: head),
+            let close = bytes.firstOffset(of: "/.", in: open + 2..<head.upperBound),
+            bytes[open + 2..<close].allSatisfy({ $0.isUppercase || $0 == 0x2D }), 2...12 ~= close - open - 2
+        else { return false }
+        let parts = text[Span(line.start, open)].split { ",.".contains($0) }.map(\.trimmingSpace)
+        guard let place = parts.first, Self.isName(place), parts.count <= 3 else { return false }
+        agency = text[Span(open + 2, close)]
+        published = parts.dropFirst().compactMap { Self.day($0)?.calendarDay }.first?.description
+        end = LineScanner.trim(bytes, close + 2..<line.end).lowerBound
+        return true
     }
 
     /// How many words of any kind beside the day a line may hold that tells no more than when.
@@ -83,47 +106,68 @@ struct Dateline {
     /// A place in capitals needs one of the two, or a capital behind the dash; any other needs both, the day with its year,
     /// an agency that is known, or brackets around it, for "Smith (Ohio) – who" is no dateline.
     private mutating func readPlace(in text: SourceText, line: Span) -> Bool {
-        guard let dash = firstDash(in: text.bytes, line: line) ?? stopBehindYear(in: text.bytes, line: line) else {
-            return false
-        }
-        var words = text[Span(line.start, dash.lowerBound)].trimmingSpace
-        var agency: String?
-        var date: MonthDay?
-        var isBracketed = false
-        if words.hasSuffix(")"), let open = words.lastIndex(of: "(") {
-            let inside = String(words[words.index(after: open)...].dropLast())
-            date = Self.day(inside)
-            if open == words.startIndex {
-                // The whole stands in brackets: "(Kyiv, August 16, 2023) –".
-                words = inside
-                date = nil
-                isBracketed = inside.contains(where: \.isLowercase)
-            } else {
-                guard date != nil || Self.isName(inside) else { return false }
-                agency = date == nil ? inside : nil
-                words = words[..<open].trimmingSpace
-            }
-        }
-        var parts = words.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmingSpace)
-        let year = parts.count > 1 ? parts.last.flatMap { Self.isYear($0) ? Int($0) : nil } : nil
-        if year != nil { parts.removeLast() }
-        if parts.count > 1, let last = parts.last, let day = Self.day(last) {
-            date = MonthDay(month: day.month, day: day.day, year: day.year ?? year)
-            parts.removeLast()
-        }
+        guard
+            let dash = firstDash(in: text.bytes, line: line) ?? stopBehindYear(in: text.bytes, line: line)
+                ?? colonBehindBracket(in: text.bytes, line: line)
+        else { return false }
+        guard let opening = Opening(text[Span(line.start, dash.lowerBound)].trimmingSpace) else { return false }
+        let (parts, agency, date) = (opening.parts, opening.agency, opening.date)
         guard let place = parts.first, parts.count <= 3, parts.allSatisfy({ Self.isName($0) }) else { return false }
         let isInCapitals = place.unicodeScalars.allSatisfy { !$0.properties.isLowercase } && place.utf8.count >= 3
         let story = LineScanner.trim(text.bytes, dash.upperBound..<line.end)
         let isSure =
             isInCapitals
             ? date != nil || agency != nil || !story.isEmpty && 0x41...0x5A ~= text.bytes[story.lowerBound]
-            : isBracketed || date?.year != nil
+            : opening.isBracketed || date?.year != nil
                 || agency.map { date != nil || NewsOutlets.agencies.contains($0) } ?? false
         guard isSure else { return false }
         self.agency = agency
         published = date?.calendarDay?.description
         end = story.lowerBound
         return true
+    }
+
+    /// The words before a dash by what they tell.
+    private struct Opening {
+        /// The place, and what it lies in.
+        private(set) var parts: [String] = []
+        /// Who stands in brackets.
+        private(set) var agency: String?
+        /// The day.
+        private(set) var date: MonthDay?
+        /// Whether all of them stand in brackets.
+        private(set) var isBracketed = false
+
+        /// What `words` tell; nil where brackets in them hold something else.
+        init?(_ words: String) {
+            var words = words
+            if words.hasSuffix(")"), let open = words.lastIndex(of: "(") {
+                let inside = String(words[words.index(after: open)...].dropLast())
+                if open == words.startIndex {
+                    // "(Kyiv, August 16, 2023) –".
+                    words = inside
+                    isBracketed = inside.contains(where: \.isLowercase)
+                } else {
+                    date = Dateline.day(inside)
+                    guard date != nil || Dateline.isName(inside) else { return nil }
+                    agency = date == nil ? inside : nil
+                    words = words[..<open].trimmingSpace
+                }
+            }
+            parts = words.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmingSpace)
+            let year = parts.count > 1 ? parts.last.flatMap { Dateline.isYear($0) ? Int($0) : nil } : nil
+            if year != nil { parts.removeLast() }
+            if parts.count > 1, let last = parts.last, let day = Dateline.day(last) {
+                date = MonthDay(month: day.month, day: day.day, year: day.year ?? year)
+                parts.removeLast()
+            } else if parts.count == 1, let day = Dateline.day(parts[0]), let agency,
+                NewsOutlets.agencies.contains(agency)
+            {
+                // "Nov 12 (Agency) -": some agencies leave the place out.
+                date = day
+                parts[0] = agency
+            }
+        }
     }
 
     /// A full stop right behind a year, where some agencies have a dash.
@@ -134,6 +178,11 @@ struct Dateline {
             bytes[index] == 0x2E && bytes[index + 1].isSpace && bytes[index - 4..<index].allSatisfy(\.isDigit)
         }
         .map { $0..<$0 + 1 }
+    }
+
+    /// A colon right behind a bracket, where some agencies have a dash.
+    private func colonBehindBracket(in bytes: [UInt8], line: Span) -> Range<Int>? {
+        bytes.firstOffset(of: "): ", in: line.start..<min(line.end, line.start + Self.limit)).map { $0 + 1..<$0 + 2 }
     }
 
     /// The first dash with white space before or after it: `—`, `–`, `--` or `-`.
@@ -163,7 +212,7 @@ struct Dateline {
     /// Whether every word begins with a capital letter, particles aside: a place or an agency.
     private static func isName(_ words: some StringProtocol) -> Bool {
         let parts = words.split(whereSeparator: \.isWhitespace)
-        return 1...4 ~= parts.count && words.utf8.count <= 40
+        return 1...4 ~= parts.count && words.utf8.count <= 40 && !words.contains(":")
             && parts.allSatisfy { part in
                 part.unicodeScalars.first.map { $0.properties.isUppercase } ?? false || particles.contains(String(part))
             }

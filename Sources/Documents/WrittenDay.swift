@@ -4,9 +4,11 @@ struct WrittenDay {
     let day: CalendarDay
     /// The words beside it, as far as the line's marks part them from others, that are no time of it.
     let rest: [String]
+    /// Whether the words "as of" stand before it, and perhaps an hour between: what they open was so on that day.
+    private(set) var isAsOf = false
 
     /// Words that tell of the hour, and what web pages put beside it.
-    private static let hours = WeekdayNames.short.union(WeekdayNames.full).union([
+    private static let hours = Set(WeekdayNames.full).union([
         "am", "pm", "a.m", "p.m", "gmt", "utc", "cet", "cest", "eet", "eest", "est", "edt", "bst", "at", "min", "read",
         "mins", "minutes", "minute",
     ])
@@ -44,7 +46,7 @@ struct WrittenDay {
             if let day = Self.numeric(words[index]) {
                 found.append((day, index..<index + 1))
             } else if index + 2 < words.count, let day = Self.named(Array(words[index..<index + 3])) {
-                found.append((day, index..<index + 3))
+                found.append((Self.first(of: day, behind: words[..<index]), index..<index + 3))
                 index += 2
             }
             index += 1
@@ -56,6 +58,17 @@ struct WrittenDay {
         .map { words[$0] }
         day = first
         guard found.count == 1 || isOfChange else { return nil }
+        let before = words[..<found[0].words.lowerBound].reversed().drop(while: Self.isHour).prefix(2)
+        isAsOf = ["of as", "at as"].contains(before.joined(separator: " ").lowercased())
+    }
+
+    /// The first day of a week that is written `21 - 27 March 2025`; `day` where it is no such last day.
+    private static func first(of day: CalendarDay, behind words: ArraySlice<String>) -> CalendarDay {
+        let before = Array(words.suffix(2))
+        guard before.count == 2, ["-", "–", "—"].contains(before[1]), let first = Int(before[0]), first < day.day else {
+            return day
+        }
+        return CalendarDay(year: day.year, month: day.month, day: first) ?? day
     }
 
     /// Whether the line says that a day is that of a change.
@@ -63,14 +76,15 @@ struct WrittenDay {
 
     /// `2023-09-14`, `2023/09/14`, `14.09.2023`, `14-Sep-2023`, or `14/09/2023` where the month can be told from the day.
     private static func numeric(_ word: String) -> CalendarDay? {
-        if let day = CalendarDay(word) { return day }
-        let pieces = word.split(separator: "-").map(String.init)
-        if pieces.count == 3, month(pieces[1]) != nil { return named(pieces) }
+        if let day = CalendarDay(String(word.prefix { $0 != "T" })) { return day }
+        if let day = CalendarDay(word.replacing("/", with: "-")) { return day }
+        if let day = named(word.split(separator: "-").map(String.init)) { return day }
         let isDotted = word.contains(".")
         let parts = word.split(separator: isDotted ? "." : "/").compactMap { Int($0) }
-        guard parts.count == 3, word.filter({ $0 == (isDotted ? "." : "/") }).count == 2 else { return nil }
-        if parts[0] >= 1900 { return CalendarDay(year: parts[0], month: parts[1], day: parts[2]) }
-        guard parts[2] >= 1900, isDotted || parts[0] > 12 || parts[1] > 12 || parts[0] == parts[1] else { return nil }
+        guard parts.count == 3, word.filter({ $0 == (isDotted ? "." : "/") }).count == 2, parts[2] >= 1900 else {
+            return nil
+        }
+        guard isDotted || parts[0] > 12 || parts[1] > 12 || parts[0] == parts[1] else { return nil }
         let isMonthFirst = parts[1] > 12
         return CalendarDay(
             year: parts[2],
@@ -81,7 +95,7 @@ struct WrittenDay {
 
     /// `2 November 2022` or `November 2 2022`.
     private static func named(_ words: [String]) -> CalendarDay? {
-        guard let year = year(words[2]) else { return nil }
+        guard words.count == 3, let year = year(words[2]) else { return nil }
         let (first, second) = (month(words[0]), month(words[1]))
         guard let month = first ?? second, (first == nil) != (second == nil),
             let day = Int((first == nil ? words[0] : words[1]).prefix(while: { $0.isNumber }))
@@ -89,16 +103,17 @@ struct WrittenDay {
         return CalendarDay(year: year, month: month, day: day)
     }
 
-    /// The year that a word begins with; pages that lost a line's end have the hour glued to it: `20235:04`.
+    /// The year that `word` is, to which pages may glue the hour: `20248:52`.
     private static func year(_ word: String) -> Int? {
-        guard let year = Int(word.prefix(4)), year >= 1900 else { return nil }
+        guard let year = Int(word.prefix(4)), 1900...2199 ~= year, word.prefix(4).allSatisfy(\.isNumber) else {
+            return nil
+        }
         let rest = word.dropFirst(4)
-        let isGluedHour = 4...5 ~= rest.count && rest.dropLast(3).allSatisfy(\.isNumber) && isMinutes(rest.suffix(3))
-        return isGluedHour || rest.allSatisfy { ".:;".contains($0) } ? year : nil
-    }
-
-    private static func isMinutes(_ word: Substring) -> Bool {
-        word.first == ":" && word.dropFirst().allSatisfy(\.isNumber)
+        let hour = rest.split(separator: ":", omittingEmptySubsequences: false)
+        let isHour =
+            hour.count == 2 && 1...2 ~= hour[0].count && hour[1].count == 2
+            && hour.joined().allSatisfy(\.isNumber)
+        return isHour || rest.allSatisfy { ".:;".contains($0) } ? year : nil
     }
 
     private static func month(_ word: String) -> Int? {
@@ -107,10 +122,9 @@ struct WrittenDay {
 
     private static func isHour(_ word: String) -> Bool {
         let plain = word.lowercased().filter { $0 != "." || word.contains("m") }
-        // "3:18pm"
-        let letters = plain.drop { $0.isNumber || $0 == ":" }
+        let figures = word.prefix { $0.isNumber || ":.".contains($0) }
+        if !figures.isEmpty, ["am", "pm"].contains(word.dropFirst(figures.count).lowercased()) { return true }
         return hours.contains(plain.hasSuffix(".") ? String(plain.dropLast()) : plain)
-            || letters.count < plain.count && ["am", "pm"].contains(letters)
             || word.allSatisfy { $0.isNumber || ":-–—.".contains($0) }
     }
 }

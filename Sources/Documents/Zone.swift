@@ -2,7 +2,7 @@
 public struct Zone: Sendable, Hashable, Codable {
     /// What a stretch of a document is for.
     public enum Kind: String, Sendable, Codable, CaseIterable {
-        /// The title line or lines.
+        /// A title line, of the text or of a part of it.
         case headline
         /// Date, place and agency before the first sentence.
         case dateline

@@ -1,6 +1,6 @@
 /// Finds what each line of a text is for, and what the text says about itself on the way.
 ///
-/// It is careful with words: a line is boilerplate only where it matches an exact pattern; what is unsure is body.
+/// It is careful with words: a line is boilerplate only where its words or its place show it; what is unsure is body.
 package struct ZoneFinder {
     /// What was found.
     package struct Findings: Sendable, Hashable {
@@ -16,17 +16,16 @@ package struct ZoneFinder {
 
     private let text: SourceText
     private let boilerplate = BoilerplatePatterns.shared
+    private let outline: TextOutline
     private var list = ZoneList()
     private var findings = Findings()
     private var headline: Span?
     private var lead: Span?
     /// What the lines below a page's own headings are, while they last.
     private var below: Heading?
-    /// Whether a blank line stands before the line at hand.
-    private var isAfterGap = true
-    /// How many lines have been read.
-    private var lines = 0
-    /// Where the line begins that gives the day, when the lines above it are read.
+    /// The number of the next line to read.
+    private var next = 0
+    /// The number of the line that gives the day, when the lines above it are read.
     private var dayAhead: Int?
 
     /// A page's heading over what is no part of its story.
@@ -39,6 +38,7 @@ package struct ZoneFinder {
 
     private init(_ text: SourceText) {
         self.text = text
+        outline = TextOutline(text, .shared)
     }
 
     /// The zones of `text` and what it says about itself.
@@ -49,37 +49,38 @@ package struct ZoneFinder {
     }
 
     private mutating func run() {
-        var lines = LineScanner(text)
-        while let line = lines.next() {
+        while next < outline.lines.count {
+            let number = next
+            next += 1
             if lead == nil {
-                readOpening(line, rest: &lines)
+                readOpening(number)
             } else {
-                readStory(line, rest: &lines)
+                readStory(number)
             }
-            isAfterGap = line.isFollowedByGap
-            self.lines += 1
         }
-        findings.published = findings.published ?? DayOfIssue(text).day?.description
         findings.zones = list.zones(count: text.bytes.count)
-        if let lead, findings.publisher == nil {
-            findings.publisher = SelfNaming(text).publisher(in: lead)
+        if findings.publisher == nil {
+            findings.publisher = PublisherFinder(text, outline).publisher(headings: list.headings, lead: lead)
         }
     }
 
+    /// The line with this number; nil behind the last.
+    private func line(_ number: Int) -> TextLine? {
+        outline.lines.indices.contains(number) ? outline.lines[number] : nil
+    }
+
+    // MARK: Above the story
+
     /// Takes a line above the story, or the story's first, and with that the rest of its paragraph.
-    private mutating func readOpening(_ line: TextLine, rest: inout LineScanner) {
-        if readFurniture(line) || readPastedHeader(line) { return }
+    private mutating func readOpening(_ number: Int) {
+        let line = outline.lines[number]
+        if readFurniture(number) || readPastedHeader(line) { return }
         if boilerplate.isByline(text.bytes, line.words) {
             list.begin(.boilerplate, at: line.words.start)
             return
         }
-        if mayHead && isHeadline(line, before: rest) || standsAboveDay(line, before: rest) {
-            // Of the lines of a letterhead and a title, the longest says what the text is about.
-            if line.words.count > headline?.count ?? 0 {
-                headline = line.words
-                findings.title = text[line.words]
-            }
-            list.begin(.headline, at: line.words.start)
+        if mayHead && isHeadline(number) || standsAboveDay(number) {
+            beginHeadline(line.words)
             return
         }
         var start = line.words.start
@@ -89,14 +90,58 @@ package struct ZoneFinder {
             findings.publisher = findings.publisher ?? dateline.agency
             start = dateline.end
             if start >= line.words.end { return }
+            let rest = Span(start, line.words.end)
+            if outline.isOpening(number), text.isTitle(rest), line.isFollowedByGap {
+                beginHeadline(rest)
+                return
+            }
+        } else if readHeading(number) {
+            return
         }
         list.begin(.lead, at: start)
-        lead = Span(start, endOfParagraph(line, rest: &rest))
+        lead = Span(start, endOfParagraph(number))
+    }
+
+    /// Takes a line that is no sentence, where the text is written in sentences and they are still to come.
+    private mutating func readHeading(_ number: Int) -> Bool {
+        let words = outline.lines[number].words
+        guard outline.isOpening(number), !text.ends(words, with: ":") else { return false }
+        let isSmall = text.bytes[words.start].isLowercase || text.ends(words, with: ",")
+        if isMenu(words) || isWordless(words) || isSmall && words.count <= Self.longestKicker {
+            list.begin(.boilerplate, at: words.start)
+        } else if text.isTitle(words) || text.ends(words, with: ";") {
+            beginHeadline(words)
+        } else {
+            return false
+        }
+        return true
+    }
+
+    private func isWordless(_ words: Span) -> Bool { !text.bytes[words.range].contains { $0.isLetter || $0 >= 0x80 } }
+
+    /// Whether the line is a row of buttons: three or more, set apart by bars or wide spaces.
+    private func isMenu(_ words: Span) -> Bool {
+        guard words.count <= Self.longestMenu else { return false }
+        let line = text[words].replacing("   ", with: "|").replacing("  ", with: "|").replacing("\t", with: "|")
+        return line.split(whereSeparator: { "|•·".contains($0) }).count >= 3
+    }
+
+    private static let longestMenu = 250
+
+    private mutating func beginHeadline(_ words: Span) {
+        // Of the lines of a letterhead and a title, the longest says what the text is about.
+        if mayHead, words.count > headline?.count ?? 0 {
+            headline = words
+            findings.title = text[words]
+        }
+        list.begin(.headline, at: words.start)
     }
 
     /// Whether a further line may be the headline: none was, or what stands there is only what a paper calls itself or its
     /// section.
-    private var mayHead: Bool { headline.map { $0.count <= Self.longestKicker } ?? true }
+    private var mayHead: Bool {
+        headline.map { $0.count <= Self.longestKicker || !text.bytes[$0.range].contains { $0.isLowercase } } ?? true
+    }
 
     private static let longestKicker = 40
 
@@ -105,8 +150,9 @@ package struct ZoneFinder {
         guard let header = PastedHeader(in: text.bytes, line: line.words),
             header.name != .date || Dateline(in: text, line: line.words) == nil
         else { return false }
-        list.begin(header.name == .date ? .dateline : .boilerplate, at: line.words.start)
-        if header.name == .date, header.value < line.words.end {
+        let isDay = header.name == .date || header.name == .sent
+        list.begin(isDay ? .dateline : .boilerplate, at: line.words.start)
+        if isDay, header.value < line.words.end {
             let written = WrittenDay(text[Span(header.value, line.words.end)])
             findings.published = findings.published ?? written?.day.description
         }
@@ -118,128 +164,48 @@ package struct ZoneFinder {
         return true
     }
 
-    private mutating func readStory(_ line: TextLine, rest: inout LineScanner) {
-        if readLateDay(line) { return }
-        if readFurniture(line) {
-            if boilerplate.opensRail(text.bytes, line.words) { below = .rail }
-            if below == nil, boilerplate.opensLinks(text.bytes, line.words) { below = .links }
-            return
-        }
-        if below == .links, !isTitle(line) { below = nil }
-        guard below == nil else {
-            list.begin(.teaser, at: line.words.start)
-            return
-        }
-        guard isAfterGap, isTitle(line), let next = nextLine(rest), endsCutOff(next.words) else {
-            list.begin(.body, at: line.words.start)
-            return
-        }
-        // The headline of another article over the words with which that begins, cut off.
-        list.begin(.teaser, at: line.words.start)
-        _ = rest.next()
-    }
-
-    /// Takes the day of publication where it stands among the first lines under a title or a summary, and before the story.
-    private mutating func readLateDay(_ line: TextLine) -> Bool {
-        guard findings.published == nil, lines < Self.linesAboveStory,
-            let dateline = Dateline(in: text, line: line.words), let published = dateline.published
-        else { return false }
-        findings.published = published
-        findings.publisher = findings.publisher ?? dateline.agency
-        list.begin(.dateline, at: line.words.start)
-        if dateline.end < line.words.end { list.begin(.body, at: dateline.end) }
-        return true
-    }
-
-    private static let linesAboveStory = 12
-
-    private func nextLine(_ rest: LineScanner) -> TextLine? {
-        var ahead = rest
-        return ahead.next()
-    }
-
-    private func endsCutOff(_ words: Span) -> Bool {
-        text.bytes[words.range].suffix(3).elementsEqual([0xE2, 0x80, 0xA6])
-            || text.bytes[words.range].suffix(3).elementsEqual("...".utf8)
-    }
-
-    /// Whether a line is written as headlines are: short, and no sentence.
-    private func isTitle(_ line: TextLine) -> Bool {
-        let words = text.bytes[line.words.range]
-        guard let first = words.first else { return false }
-        return words.count <= 250 && !ends(line.words, with: ".!:;,") && !first.isLowercase
-    }
-
-    /// Takes a line that is the same wherever it stands: boilerplate, a caption with its credit, the headline again.
-    private mutating func readFurniture(_ line: TextLine) -> Bool {
-        let words = line.words
-        if let headline, headline.count == words.count, text.bytes[headline.range] == text.bytes[words.range] {
-            list.begin(.headline, at: words.start)
-            return true
-        }
-        if let caption = boilerplate.caption(in: text.bytes, words) {
-            if caption.start > words.start { list.begin(.boilerplate, at: words.start) }
-            list.begin(.caption, at: caption.start)
-            if caption.end < words.end { list.begin(.boilerplate, at: caption.end) }
-            return true
-        }
-        if boilerplate.matches(text.bytes, words) {
-            list.begin(.boilerplate, at: words.start)
-            return true
-        }
-        if let credit = boilerplate.credit(in: text.bytes, words) {
-            list.begin(.caption, at: words.start)
-            list.begin(.boilerplate, at: credit)
-            return true
-        }
-        return false
-    }
-
     /// Whether a line is the headline: short, not a sentence, set apart, and with a text to head.
-    private func isHeadline(_ line: TextLine, before rest: LineScanner) -> Bool {
+    private func isHeadline(_ number: Int) -> Bool {
+        let line = outline.lines[number]
         let words = text.bytes[line.words.range]
-        guard isTitle(line), !ends(line.words, with: "?"), words.contains(where: { $0.isLetter || $0 >= 0x80 }),
-            Dateline(in: text, line: line.words) == nil
+        guard text.isTitle(line.words), !text.ends(line.words, with: "?"), !isWordless(line.words),
+            Dateline(in: text, line: line.words) == nil, !outline.isOpening(number) || !isMenu(line.words),
+            let next = self.line(number + 1)
         else { return false }
-        var ahead = rest
-        guard let next = ahead.next() else { return false }
-        return line.isFollowedByGap || boilerplate.matches(text.bytes, next.words)
-            || text.bytes[next.words.range] == words
+        return line.isFollowedByGap || outline.isFurniture[number + 1] || text.bytes[next.words.range] == words
+            || boilerplate.isByline(text.bytes, next.words)
     }
 
     /// Whether a line is one of those above the day of publication: a title, with no more than a few such lines between.
-    private mutating func standsAboveDay(_ line: TextLine, before rest: LineScanner) -> Bool {
+    private mutating func standsAboveDay(_ number: Int) -> Bool {
         // What was looked through from a line above is such a line itself.
-        if let dayAhead, line.words.start < dayAhead { return true }
-        var ahead = rest
-        var above = line
-        for _ in 0..<Self.linesAboveDay {
-            guard isTitle(above), Dateline(in: text, line: above.words) == nil, let next = ahead.next() else {
+        if let dayAhead, number < dayAhead { return !isMenu(outline.lines[number].words) }
+        for above in number..<number + Self.linesAboveDay {
+            let words = outline.lines[above].words
+            guard text.isTitle(words), Dateline(in: text, line: words) == nil, let next = line(above + 1) else {
                 return false
             }
             if let dateline = Dateline(in: text, line: next.words), dateline.end == next.words.end,
                 dateline.published != nil
             {
-                dayAhead = next.words.start
-                return true
+                dayAhead = above + 1
+                return !isMenu(outline.lines[number].words)
             }
-            above = next
         }
         return false
     }
 
     private static let linesAboveDay = 4
 
-    /// Where the paragraph that `line` begins ends: with the line, unless lines were broken to fit a page's width.
-    private func endOfParagraph(_ line: TextLine, rest: inout LineScanner) -> Int {
-        var last = line
-        var ahead = rest
-        while !last.isFollowedByGap, !ends(last.words, with: ".!?:"), let next = ahead.next(),
-            Self.brokenLines ~= last.words.count || beginsLowerCase(next.words),
-            !boilerplate.matches(text.bytes, next.words)
+    /// Where the paragraph that a line begins ends: with the line, unless lines were broken to fit a page's width.
+    private mutating func endOfParagraph(_ number: Int) -> Int {
+        var last = outline.lines[number]
+        while !last.isFollowedByGap, !text.ends(last.words, with: ".!?:"), let following = line(next),
+            Self.brokenLines ~= last.words.count || text.beginsLowerCase(following.words),
+            !outline.isFurniture[next]
         {
-            last = next
-            rest = ahead
+            last = following
+            next += 1
         }
         return last.words.end
     }
@@ -247,24 +213,121 @@ package struct ZoneFinder {
     /// The lengths, in bytes, of lines that were broken to a width; any line goes on in one that begins in lower case.
     private static let brokenLines = 45...110
 
-    private func beginsLowerCase(_ words: Span) -> Bool {
-        text[words].unicodeScalars.first?.properties.isLowercase ?? false
+    // MARK: The story
+
+    private mutating func readStory(_ number: Int) {
+        let line = outline.lines[number]
+        if readForwarded(line) || readLateDay(number) { return }
+        if readFurniture(number) {
+            if boilerplate.opensRail(text.bytes, line.words) { below = .rail }
+            if below == nil, boilerplate.opensLinks(text.bytes, line.words) { below = .links }
+            return
+        }
+        if below == .links, !text.isTitle(line.words) { below = nil }
+        if below != nil {
+            list.begin(.teaser, at: line.words.start)
+        } else if outline.isTail(number), !isCutOff(number) {
+            list.begin(.boilerplate, at: line.words.start)
+        } else if isAfterGap(number), text.isTitle(line.words), let following = self.line(number + 1),
+            endsCutOff(following.words)
+        {
+            // The headline of another article over the words with which that begins, cut off.
+            list.begin(.teaser, at: line.words.start)
+            next += 1
+        } else if isSubheading(number) {
+            list.begin(isWordless(line.words) ? .boilerplate : .headline, at: line.words.start)
+        } else {
+            let start = boilerplate.labelEnd(in: text.bytes, line.words)
+            if start > line.words.start { list.begin(.boilerplate, at: line.words.start) }
+            list.begin(.body, at: start)
+        }
     }
 
-    /// Whether the last character, quotation marks and brackets aside, is one of `marks` or an ellipsis.
-    private func ends(_ words: Span, with marks: String) -> Bool {
-        var end = words.end
-        while end > words.start {
-            if [0x22, 0x27, 0x29, 0x5D].contains(text.bytes[end - 1]) {
-                end -= 1
-            } else if end - words.start >= 3, text.bytes.has([0xE2, 0x80], at: end - 3), text.bytes[end - 1] != 0xA6 {
-                end -= 3
-            } else {
-                break
-            }
+    private func isAfterGap(_ number: Int) -> Bool { outline.lines[number - 1].isFollowedByGap }
+
+    /// Whether the line heads a part of a story that is written in sentences.
+    private func isSubheading(_ number: Int) -> Bool {
+        let words = outline.lines[number].words
+        return outline.isPunctuated && !outline.isTail(number)
+            && words.count <= Self.longestSubheading && text.isTitle(words)
+            && !TextOutline.isBulleted(text.bytes, words) && !text.ends(words, with: "?")
+            && (outline.lines[number].isFollowedByGap || !Self.brokenLines.contains(words.count))
+    }
+
+    private static let longestSubheading = 120
+
+    /// Whether the line behind the story's last is the first half of a sentence, where a text was cut off.
+    private func isCutOff(_ number: Int) -> Bool {
+        let line = outline.lines[number].words
+        guard number - 1 == outline.lastStory, !text.ends(line, with: ".!?") else { return false }
+        let words = text[line].split(separator: " ")
+        return words.count >= 6 && words.count { $0.first?.isLowercase ?? false } * 2 > words.count
+    }
+
+    /// Begins anew below the line with which a mail program sets off the message that was sent on.
+    private mutating func readForwarded(_ line: TextLine) -> Bool {
+        guard boilerplate.opensForwarded(text.bytes, line.words) else { return false }
+        list.begin(.boilerplate, at: line.words.start)
+        (headline, lead, findings) = (nil, nil, Findings())
+        return true
+    }
+
+    /// Takes the day of publication where it stands among the first lines under a title or a summary, and before the story,
+    /// or behind all of it, and the place and the agency before a story's first sentence.
+    private mutating func readLateDay(_ number: Int) -> Bool {
+        let words = outline.lines[number].words
+        let isFirst = number < Self.linesAboveStory
+        guard isFirst || outline.isSignature(number), let dateline = Dateline(in: text, line: words) else {
+            return false
         }
-        guard end > words.start else { return false }
-        return marks.utf8.contains(text.bytes[end - 1])
-            || end - words.start >= 3 && text.bytes.has([0xE2, 0x80, 0xA6], at: end - 3)
+        let opensStory = isFirst && dateline.agency != nil && dateline.end < words.end
+        guard opensStory || findings.published == nil && dateline.published != nil else { return false }
+        findings.published = findings.published ?? dateline.published
+        findings.publisher = findings.publisher ?? dateline.agency
+        list.begin(.dateline, at: words.start)
+        if dateline.end < words.end { list.begin(.body, at: dateline.end) }
+        return true
+    }
+
+    private static let linesAboveStory = 12
+
+    private func endsCutOff(_ words: Span) -> Bool {
+        text.bytes[words.range].suffix(3).elementsEqual([0xE2, 0x80, 0xA6])
+            || text.bytes[words.range].suffix(3).elementsEqual("...".utf8)
+    }
+
+    // MARK: Anywhere
+
+    /// Takes a line that is the same wherever it stands: boilerplate, a caption with its credit, the headline again.
+    private mutating func readFurniture(_ number: Int) -> Bool {
+        let words = outline.lines[number].words
+        if let headline, headline.count == words.count, text.bytes[headline.range] == text.bytes[words.range] {
+            list.begin(.headline, at: words.start)
+        } else if outline.hasPicture[number], let caption = boilerplate.caption(in: text.bytes, words) {
+            if caption.start > words.start { list.begin(.boilerplate, at: words.start) }
+            list.begin(.caption, at: caption.start)
+            if caption.end < words.end { list.begin(.boilerplate, at: caption.end) }
+        } else if outline.hasPicture[number], let credit = boilerplate.credit(in: text.bytes, words) {
+            list.begin(.caption, at: words.start)
+            list.begin(.boilerplate, at: credit)
+        } else if outline.isFurniture[number] {
+            list.begin(.boilerplate, at: words.start)
+        } else if standsByOwner(number) {
+            list.begin(.caption, at: words.start)
+        } else {
+            return false
+        }
+        return true
+    }
+
+    /// Whether a line that is no sentence stands close below or above one that says whose picture is there.
+    private func standsByOwner(_ number: Int) -> Bool {
+        let words = outline.lines[number].words
+        guard outline.isPunctuated, text.isTitle(words), words.count >= Self.longestKicker else { return false }
+        if let after = line(number + 1), !outline.lines[number].isFollowedByGap {
+            return boilerplate.isOwner(in: text.bytes, after.words)
+        }
+        return number > 0 && !isAfterGap(number)
+            && boilerplate.isOwner(in: text.bytes, outline.lines[number - 1].words)
     }
 }

@@ -9,6 +9,9 @@ struct ZoneList {
         starts.append((kind, starts.isEmpty ? 0 : start))
     }
 
+    /// Where headlines and datelines begin.
+    var headings: [Int] { starts.filter { $0.kind == .headline || $0.kind == .dateline }.map(\.start) }
+
     /// The zones of a text of `count` bytes: white space belongs to the zone before it, at the very top to the first.
     func zones(count: Int) -> [Zone] {
         starts.indices.map { index in

@@ -23,7 +23,8 @@ enum Abbreviations {
 
     /// Such as stand before a name, which may be glued to them: "Mr.Smith".
     static let titles: Set<String> = [
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Maj", "Capt", "Sgt", "Adm", "Sen", "Rep", "Gov", "Rev",
+        "Mr", "Mrs", "Ms", "Mx", "Messrs", "Dr", "Prof", "Gen", "Col", "Lt", "Maj", "Capt", "Sgt", "Cpl", "Pvt", "Pte",
+        "Pfc", "Spc", "Adm", "Cdr", "Det", "Insp", "Supt", "Sen", "Rep", "Gov", "Amb", "Cllr", "Rev", "Msgr", "Fr",
     ]
 
     /// Months, to which a day may be glued: "Oct.7".

@@ -16,7 +16,9 @@ package struct ParagraphFinder {
         let isBulleted: Bool
     }
 
-    private static let bullets: Set<Unicode.Scalar> = ["•", "▪", "●", "◦", "‣", "·", "–", "—", "-", "*"]
+    private static let bullets: Set<Unicode.Scalar> = ["•", "▪", "●", "◦", "‣", "·", "–", "—", "-", "*", ">", "→"]
+    /// Marks that are written as pictograms are.
+    private static let pictograms: Set<Unicode.Scalar> = ["\u{203C}", "\u{2049}"]
     private static let closers: Set<Unicode.Scalar> = ["\"", "\u{201D}", "\u{2019}", "'", "\u{BB}", ")", "]"]
     private static let stops: Set<Unicode.Scalar> = [".", "!", "?", ":", ";", "\u{2026}"]
 
@@ -104,9 +106,11 @@ package struct ParagraphFinder {
     /// The end of the bullet at `offset`, a mark or a pictogram with white space behind it; nil where none stands there.
     private func endOfBullet(_ scalar: Unicode.Scalar, at offset: Int, width: Int, before end: Int) -> Int? {
         var next = offset + width
-        let isPictogram = scalar.properties.generalCategory == .otherSymbol
+        let isPictogram = isPictogram(scalar)
         // A pictogram may have a variation selector behind it, and may stand close to its text.
-        while isPictogram, let (selector, width) = text.scalar(at: next, before: end), selector == "\u{FE0F}" {
+        while isPictogram, let (selector, width) = text.scalar(at: next, before: end),
+            selector == "\u{FE0F}" || selector.properties.isEmojiModifier
+        {
             next += width
         }
         guard isPictogram || (Self.bullets.contains(scalar) && text.kind(at: next, before: end) == .space) else {
@@ -114,6 +118,35 @@ package struct ParagraphFinder {
         }
         return next < end ? next : nil
     }
+
+    private func isPictogram(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .otherSymbol || Self.pictograms.contains(scalar)
+    }
+
+    /// The end of an item's label at `offset`, `1.`, `(b)` or `iv)`, with white space and a capital behind it; nil where none
+    /// stands there.
+    private func endOfLabel(at offset: Int, before end: Int) -> Int? {
+        var label: [Unicode.Scalar] = []
+        var next = offset
+        while label.count <= Self.longestLabel, let (scalar, width) = text.scalar(at: next, before: end),
+            scalar.value > 0x20
+        {
+            label.append(scalar)
+            next += width
+        }
+        guard let mark = label.last, mark == "." || mark == ")", label.count <= Self.longestLabel else { return nil }
+        let body = label.dropLast().drop { $0 == "(" }
+        let isNumber = 1...3 ~= body.count && body.allSatisfy { "0"..."9" ~= $0 }
+        let isRoman = !body.isEmpty && body.allSatisfy { "ivx".unicodeScalars.contains($0) }
+        let isLetter = body.count == 1 && body.allSatisfy { "a"..."z" ~= $0 }
+        guard isNumber || mark == ")" && (isRoman || isLetter),
+            let (space, width) = text.scalar(at: next, before: end), space == " ",
+            let (first, _) = text.scalar(at: next + width, before: end), first.properties.isUppercase
+        else { return nil }
+        return next
+    }
+
+    private static let longestLabel = 6
 
     /// What there is to know of a line; nil where it is blank.
     private func line(_ span: Span) -> Line? {
@@ -128,7 +161,10 @@ package struct ParagraphFinder {
             length += 1
             let isSpace = ScalarKind.of(scalar) == .space
             if start == nil, !isSpace {
-                if !isBulleted, let end = endOfBullet(scalar, at: offset, width: width, before: span.end) {
+                if !isBulleted || isPictogram(scalar),
+                    let end = endOfBullet(scalar, at: offset, width: width, before: span.end)
+                        ?? endOfLabel(at: offset, before: span.end)
+                {
                     isBulleted = true
                     offset = end
                     continue

@@ -178,4 +178,40 @@ struct DatelineTests {
     ) throws {
         #expect(try document(text).published == day)
     }
+
+    @Test(arguments: [
+        ("June 6, 20248:52 PM GMT+3Updated 5 months ago", "2024-06-06"), ("Published on : 2024/06/06", "2024-06-06"),
+        ("News Release 6-Jun-2024", "2024-06-06"), ("2024-06-06T08:17:00+03:00", "2024-06-06"),
+        ("Posted Thu 6 Jun 2024 at 3:18pm, updated Fri 7 Jun 2024 at 5:40pm", "2024-06-06"),
+        ("Head of the harbour office Dan Maro on the past day (as of 08:00, 06.06.2024)", "2024-06-06"),
+        ("Orlo | Issue 12 | 6 - 12 June 2024", "2024-06-06"), ("Recorded: Orlo, 6 June 2024", nil),
+        ("Dan Maro, born 6 June 2024", nil),
+    ])
+    func `days are read as pages and messages write them`(line: String, day: String?) throws {
+        let story = "The port of Orlo is closed, as a storm has torn two ships from its quay, the mayor said."
+        #expect(try document("Storm shuts the port of Orlo\n\n\(line)\n\n\(story)").published == day)
+    }
+
+    @Test func `a place and a day behind a statement are its day`() throws {
+        let story = "1. The port of Orlo is closed, as a storm has torn two ships from its quay.\n2. Nobody was hurt."
+        let read = try document("PORT OFFICE OF ORLO\n\n\(story)\n\nOrlo, 6 June 2024\nThe Master, Dan MARO\n")
+        #expect(read.published == "2024-06-06")
+        #expect(try document("\(story)\n\nHe was seen in Orlo on 6 June 2024.").published == nil)
+    }
+
+    @Test(arguments: [
+        ("THE HAGUE, July 3. /ORLO/. The port is closed.", "ORLO", "The port is closed."),
+        ("Nov 12 (Reuters) - The port is closed.", "Reuters", "The port is closed."),
+        ("Orlo, Oct 12 (OPA): The port is closed.", "OPA", "The port is closed."),
+    ])
+    func `an agency may stand between slashes, without a place, or before a colon`(
+        text: String,
+        agency: String,
+        story: String
+    ) throws {
+        let read = try document(text)
+        #expect(read.publisher == agency)
+        #expect(read.zones.map(\.kind) == [.dateline, .lead])
+        #expect(read.zones.last.map { read.text[$0.span] } == story)
+    }
 }

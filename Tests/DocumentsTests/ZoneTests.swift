@@ -204,7 +204,7 @@ func expectCover(_ document: Document, _ note: String = "", sourceLocation: Sour
 
 extension String {
     /// The words without white space at their ends.
-    fileprivate var trimmed: String {
+    var trimmed: String {
         let tail = drop(while: \.isWhitespace)
         return String(tail.reversed().drop(while: \.isWhitespace).reversed())
     }

@@ -27,9 +27,14 @@ struct SentenceTests {
         "[s:\"They burned our house.] [s:We have nothing left,\" he said.]",
         "[s:''They burned our house,'' he said.] [s:''We have nothing left, nobody has.'']",
         "[s:“Where is he?” she asked.] [s:“Nobody knows.”]",
-        // Labels of lists.
-        "[s:1. Russia must free the children at once.]\n[s:2. The camps must be opened to the Red Cross.]",
+        "[s:The dog was found by Cpl. Ann Lee of the police.] [s:She took it home.]",
+        "[s:The man, known only as Karl B. under the law, was fined.] [s:He paid.]",
+        "[s:The case was opened under Art. 62 of the code.] [s:It is closed.]",
+        // Labels of lists: no part of what they stand before, unless that begins in lower case.
+        "1. [s:Russia must free the children at once.]\n2. [s:The camps must be opened to the Red Cross.]",
+        "49. [s:In one case a farmer was held for a week.]\n\n(b) [s:Open the camps to the Red Cross.]",
         "[s:(a) torturing prisoners of war in the cellar;]\n[s:(b) deporting children to Russia.]",
+        "\u{2757}\u{FE0F}\u{1F53A} [s:The bridge of Orlo was hit at noon.]\n\u{203C}\u{FE0F} [s:Two drivers were hurt.]",
         // Headlines, bullets.
         "[s:Bridge falls near Orlo]\n\n[s:The bridge fell on Monday.]",
         "[s:The mayor named three needs:]\n• [s:water for the hospital]\n• [s:power for the pumps]",

@@ -38,6 +38,7 @@ struct SentenceMender {
         for word in range.dropFirst() where !isParagraphStart[word] {
             let place = word - range.lowerBound
             if mustBegin(word) { starts[place] = true }
+            if goesOn(word) { starts[place] = false }
             guard starts[place] else { continue }
             if let label = labelStart(before: word), label >= range.lowerBound, begins(label) {
                 starts[place] = false
@@ -74,6 +75,18 @@ struct SentenceMender {
         guard Self.openers.contains(form(word)) else { return false }
         return Self.last.contains(before) || before == "\u{2026}"
             || (before.count > 2 && before.allSatisfy { $0 == "." })
+    }
+
+    /// Whether a full stop before the word belongs to a shortened one that never ends a sentence there.
+    ///
+    /// Such are titles ("Cpl. Ann Lee"), a surname's first letter ("Ann L. in court"), and what stands before a number ("Art. 5").
+    private func goesOn(_ word: Int) -> Bool {
+        let isSplit = form(word - 1) == "." && words[word - 1].gap == .glued && word > 1
+        let before = isSplit ? form(word - 2) : form(word - 1).hasSuffix(".") ? String(form(word - 1).dropLast()) : ""
+        guard let first = form(word).first else { return false }
+        if Abbreviations.titles.contains(before) { return first.isUppercase || first.isLowercase }
+        if Abbreviations.numbering.contains(before) { return first.isNumber && !isSplit }
+        return before.count == 1 && before.first?.isUppercase ?? false && first.isLowercase
     }
 
     /// The first word of a list's label that is all that stands before `word` in its sentence: "1.", "(a)", "II.", "4)".
