@@ -16,7 +16,9 @@ package struct ParagraphFinder {
         let isBulleted: Bool
     }
 
-    private static let bullets: Set<Unicode.Scalar> = ["•", "▪", "●", "◦", "‣", "·", "–", "—", "-", "*", ">", "→"]
+    private static let bullets: Set<Unicode.Scalar> = ["•", "▪", "●", "◦", "‣", "·", "–", "—", "-", "*", "→"]
+    /// What mail programs put before each line of what is answered or forwarded: no bullet, as lines go on behind it.
+    private static let quotingMark: Unicode.Scalar = ">"
     /// Marks that are written as pictograms are.
     private static let pictograms: Set<Unicode.Scalar> = ["\u{203C}", "\u{2049}"]
     private static let closers: Set<Unicode.Scalar> = ["\"", "\u{201D}", "\u{2019}", "'", "\u{BB}", ")", "]"]
@@ -160,6 +162,12 @@ package struct ParagraphFinder {
         while let (scalar, width) = text.scalar(at: offset, before: span.end) {
             length += 1
             let isSpace = ScalarKind.of(scalar) == .space
+            if start == nil, scalar == Self.quotingMark,
+                offset + width >= span.end || [.space, .mark].contains(text.kind(at: offset + width, before: span.end))
+            {
+                offset += width
+                continue
+            }
             if start == nil, !isSpace {
                 if !isBulleted || isPictogram(scalar),
                     let end = endOfBullet(scalar, at: offset, width: width, before: span.end)

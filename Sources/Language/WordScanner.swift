@@ -56,6 +56,9 @@ package struct WordScanner {
             case .space:
                 offset += width
                 continue
+            case .mark where isQuotingMark(scalar, at: start, in: span):
+                offset += width
+                continue
             case .word: offset = endOfWord(from: start, in: span)
             case .mark: offset = endOfMark(scalar, width, from: start, in: span)
             }
@@ -67,6 +70,17 @@ package struct WordScanner {
         }
         return groups
     }
+
+    /// Whether a mark stands at the start of a line as mail programs put it before what they quote: "> " and "> > ".
+    private func isQuotingMark(_ scalar: Unicode.Scalar, at offset: Int, in span: Span) -> Bool {
+        guard scalar == ">" else { return false }
+        let before = text.bytes[max(span.start, offset - Self.deepestQuoting)..<offset].reversed()
+        let last = before.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ">") }
+        return last == UInt8(ascii: "\n")
+    }
+
+    /// How many bytes the marks before a line take that was quoted again and again.
+    private static let deepestQuoting = 16
 
     private func joins(_ last: Span, _ next: Range<Int>, before end: Int) -> Bool {
         if CompoundCutter.isHyphen(text.bytes[next]) {

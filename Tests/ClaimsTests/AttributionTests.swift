@@ -28,6 +28,23 @@ struct AttributionTests {
         )
     }
 
+    @Test func `a quotation goes on behind a dash with the speaker within it`() {
+        expectSaid("\"[claim:We left at night], – [cue:noted] [source:Ann Lee]. – [claim:Nobody stopped us].\"")
+    }
+
+    @Test func `lines of a forwarded message go on behind their marks`() {
+        let found = claims(
+            """
+            > The soldiers came to the market on Sunday morning, and after an hour
+            > they left with forty sacks of flour. There was no shooting in the town.
+            >
+            > Nobody was hurt.
+            """
+        )
+        #expect(found.count == 4)
+        #expect(found[1].content.map(\.text) == ["after an hour\n> they left with forty sacks of flour"])
+    }
+
     @Test func `reported speech runs to the end of its sentence`() {
         expectSaid("[source:The mayor] [cue:said] that [claim:the dam was safe].")
         expectSaid("[source:Residents] [cue:said] [claim:the soldiers were drunk].")

@@ -82,7 +82,7 @@ func `habits, refusals and what was on each condition are facts`(text: String) {
     #expect(claims("The mayor said nobody will come back.").map(\.modality) == [.asserted])
 }
 
-@Test(arguments: ["The drone is [cue:believed] to have come from the base.", "Some are [cue:reported] to have fled."])
+@Test(arguments: ["The drone [cue:is believed] to have come from the base.", "Some [cue:are reported] to have fled."])
 func `what others are said to hold is alleged`(text: String) { expectModality(text, .alleged) }
 
 @Test func `what is believed is said, and reports prove nothing`() {

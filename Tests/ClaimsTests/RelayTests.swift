@@ -11,6 +11,16 @@ struct RelayTests {
         #expect(found.map { $0.attribution.map(\.resolved) } == [["Ivo Marek"], ["our police", "Ivo Marek"]])
     }
 
+    @Test func `who relays may close the sentence behind who says it`() {
+        let found = claims("In Orlo the army mined the dam, the Lake Resistance Center reports, the Herald writes.")
+        #expect(found.map { $0.attribution.map(\.resolved) } == [["Lake Resistance Center", "Herald"]])
+    }
+
+    @Test func `a quotation without anybody's name is the speaker's`() {
+        let found = claims("The post read: “According to the information received, 40 residents left Orlo.”")
+        #expect(found.map { $0.attribution.count } == [1])
+    }
+
     /// Expects each claim of `text` to be said and relayed by these, innermost first.
     private func expectChains(_ text: String, _ chains: [[String]], sourceLocation: SourceLocation = #_sourceLocation) {
         let found = claims(text).map { $0.attribution.compactMap(\.resolved) }

@@ -28,6 +28,8 @@ struct AccordingToFinder {
             ["punct", "acl:relcl", "parataxis"].contains(words.tokens[$0].relation)
         }
         let source = (token + 2)..<max(token + 3, phrase.upperBound)
+        // What somebody quotes of nobody in particular he says himself: "according to the information received".
+        guard words.quoteDepths[token] == 0 || source.contains(where: isSomebodys) else { return nil }
         // What stands under the predicate without the phrase, its conjunction and the marks at the ends.
         let clause = words.tree.reach(of: predicate) { dependent in
             dependent == noun || ["mark", "punct", "cc"].contains(words.tokens[dependent].relation)
@@ -43,6 +45,10 @@ struct AccordingToFinder {
             modality: .asserted,
             steps: [AttributionStep(.accordingTo)]
         )
+    }
+
+    private func isSomebodys(_ token: Int) -> Bool {
+        words.tokens[token].pennTag == "PRP$" || words.name(at: token).map { $0.kind != .place } ?? false
     }
 
     /// The words of a sentence around `token` that stand in the same quotation, where it stands in one: what somebody quotes of

@@ -26,6 +26,35 @@ struct ParentheticalFinder {
         }
     }
 
+    // MARK: Relays
+
+    /// What those say whom another relays at the end of the same sentence: "The dam was mined, the mayor reports, the Herald
+    /// writes".
+    func relayed(by utterances: [Utterance]) -> [Utterance] {
+        let known = utterances.cueTokens
+        return utterances.compactMap { relay in
+            guard let cue = relay.cue, let content = relay.content.last, content.upperBound <= cue.lowerBound,
+                words.sentence(of: content.lowerBound) == words.sentence(of: cue.lowerBound),
+                let verb = content.last(where: words.isWord), !known.contains(verb),
+                CueLexicon.telling.contains(words.tokens[verb].lemma), words.isFinite(verb),
+                let subject = words.subject(of: verb), content.contains(subject)
+            else { return nil }
+            let source = words.phrase(subject)
+            guard source.upperBound == verb, source.lowerBound > content.lowerBound + 1,
+                words.tokens[source.lowerBound - 1].form == ","
+            else { return nil }
+            return Utterance(
+                source: source,
+                cue: verb..<verb + 1,
+                content: [content.lowerBound..<source.lowerBound - 1],
+                modality: cues.modality(of: verb),
+                steps: [AttributionStep(.parenthetical, source.lowerBound..<verb + 1)]
+            )
+        }
+    }
+
+    // MARK: Between commas
+
     private func utterance(of source: Range<Int>, _ cue: Range<Int>) -> Utterance? {
         let sentence = words.sentenceTokens(of: cue.lowerBound)
         let tokens = source.lowerBound..<cue.upperBound

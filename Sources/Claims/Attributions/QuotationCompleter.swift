@@ -1,6 +1,6 @@
 import Language
 
-/// Gives a quotation over several paragraphs whole to whoever says its first.
+/// Gives a quotation whole to whoever says its first words: one over several paragraphs, and one that goes on behind a dash.
 struct QuotationCompleter {
     private let words: AnnotatedText
 
@@ -22,7 +22,36 @@ struct QuotationCompleter {
                 completed[number].steps.append(AttributionStep(.quotationCompleted, piece))
             }
         }
-        return completed
+        return resumed(completed)
+    }
+
+    /// The utterances, those whose sources stand within the quotation with what goes on in it behind a dash.
+    ///
+    /// The press of Eastern Europe writes so: "“We left, – said the mayor. – Nobody stopped us”".
+    private func resumed(_ utterances: [Utterance]) -> [Utterance] {
+        var resumed = utterances
+        for piece in words.quotations.lazy.filter({ $0.depth == 1 }).flatMap(\.pieces) {
+            guard
+                let number = utterances.firstIndex(where: { utterance in
+                    utterance.cue.map { piece.contains($0.lowerBound) } ?? false && touches(piece, utterance)
+                }), let cue = utterances[number].cue
+            else { continue }
+            var goesOn = false
+            var sentence = words.sentence(of: cue.lowerBound) + 1
+            while sentence < words.sentences.count, piece.contains(words.sentences[sentence].tokens.lowerBound) {
+                var rest = words.sentences[sentence].tokens.clamped(to: piece)
+                if ClauseCutter.dashes.contains(words.tokens[rest.lowerBound].form) {
+                    goesOn = true
+                    rest = rest.dropFirst()
+                }
+                if goesOn, rest.contains(where: words.isWord), !resumed.contains(where: { touches(rest, $0) }) {
+                    resumed[number].content.append(rest)
+                    resumed[number].steps.append(AttributionStep(.quotationCompleted, rest))
+                }
+                sentence += 1
+            }
+        }
+        return resumed
     }
 
     /// Leaves a paragraph of another's quotation that an utterance outside of it has beside contents of its own.

@@ -109,8 +109,19 @@ struct SourceNamer {
         {
             title = name.tokens.lowerBound..<title.upperBound
         }
+        if words.entities[entity].kind == .organisation { title = withoutApposition(title) }
         let span = words.span(title)
         return span.count <= AttributionFinder.longestSource ? text[span] : nil
+    }
+
+    /// The name of an organisation without what it is, where a comma stands between: "the UN's aid office, Ocha".
+    private func withoutApposition(_ title: Range<Int>) -> Range<Int> {
+        guard let comma = title.first(where: { words.tokens[$0].form == "," }),
+            let name = title.lazy.compactMap(words.name).first(where: {
+                $0.kind == .organisation && ($0.tokens.upperBound <= comma || $0.tokens.lowerBound == comma + 1)
+            })
+        else { return title }
+        return name.tokens.clamped(to: title)
     }
 
     private func withoutArticle(_ phrase: Range<Int>) -> Range<Int> {

@@ -11,9 +11,9 @@ struct Speakers {
     private static let messages: Set<String> = ["announcement", "message", "post", "release", "statement", "tweet"]
     /// Nouns that mean any organisation.
     private static let bodies: Set<String> = [
-        "agency", "association", "body", "centre", "center", "charity", "entity", "group",
-        "institution",
-        "network", "ngo", "organisation", "organization", "outlet", "union", "watchdog",
+        "agency", "association", "body", "centre", "center", "charity", "company", "developer", "entity", "firm",
+        "group",
+        "institution", "network", "ngo", "operator", "organisation", "organization", "outlet", "union", "watchdog",
     ]
     private static let definite: Set<String> = ["the", "this", "that", "its", "his", "her", "their"]
     private static let sexes = ["he": "m", "him": "m", "his": "m", "she": "f", "her": "f"]

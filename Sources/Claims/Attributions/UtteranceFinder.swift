@@ -46,7 +46,9 @@ struct UtteranceFinder {
             }
         }
         found += AccordingToFinder(words).utterances(besides: found)
-        found += ParentheticalFinder(words).utterances(besides: found)
+        let parentheses = ParentheticalFinder(words)
+        found += parentheses.utterances(besides: found)
+        found += parentheses.relayed(by: found)
         found += AsSaidFinder(words).utterances(besides: found)
         found += quoted.utterances(besides: found)
         found += ReportedClauseFinder(words).utterances(besides: found)
