@@ -68,6 +68,18 @@ struct AttributionTests {
         expectSaid("[source:Protesters] [cue:want] [claim:the government to cancel the railway].")
     }
 
+    @Test func `what somebody promises, advises or asks for is said`() {
+        expectSaid("[source:The mayor] [cue:promised] [claim:to send somebody to the school].")
+        expectSaid("[source:The ministry] [cue:advises] [claim:owners to keep copies of their papers].")
+        expectSaid("[source:The police] [cue:are asking] [claim:the public for help in identifying the driver].")
+    }
+
+    @Test func `nobody says what became known`() {
+        let found = claims("It became known that the dam was mined.")
+        #expect(found.map { $0.attribution.first?.source } == [nil])
+        #expect(found.map { $0.attribution.first?.cue?.text } == ["became known"])
+    }
+
     @Test func `what somebody calls a thing is said`() {
         expectSaid("[source:The mayor] [cue:branded] [claim:the raid \"a deliberate act of piracy]\".")
         expectSaid("[source:The party] [cue:has alleged] [claim:irregularities in postal voting from Orlo].")

@@ -57,7 +57,7 @@ func `what may be is possible`(text: String) { expectModality(text, .possible) }
     "The kidnappers [cue:were demanding] a ransom.", "The kidnappers [cue:demanded] a ransom.",
     "An urgent response is [cue:needed].", "We [cue:need] to see the lists.",
     "(b) [cue:Cease] the practice of holding detainees in secret.",
-    "We [cue:would] ask the driver to come forward.",
+    "We [cue:would ask] the driver to come forward.",
 ])
 func `what is wanted is demanded`(text: String) { expectModality(text, .demanded) }
 

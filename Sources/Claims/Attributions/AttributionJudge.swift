@@ -118,14 +118,18 @@ struct AttributionJudge {
             }
     }
 
-    /// Whether somebody hopes for something, which need not be a clause: "hopes to reopen the road".
-    private func isHope(_ cue: Range<Int>) -> Bool { cue.contains { words.tokens[$0].lemma == "hope" } }
+    /// Whether somebody hopes for something or promises it, which need not be a clause: "hopes to reopen the road".
+    private func isHope(_ cue: Range<Int>) -> Bool {
+        cue.contains { ["hope", "pledge", "promise", "vow"].contains(words.tokens[$0].lemma) }
+    }
 
     /// Whether somebody asks not to be named, and so demands nothing.
     private func isAside(_ attribution: AttributionParts) -> Bool {
         let asks = attribution.cue?.contains { words.tokens[$0].lemma == "ask" } ?? false
         return asks
-            && attribution.content.joined().contains { ["identify", "name"].contains(words.tokens[$0].lemma) }
+            && attribution.content.joined().contains {
+                ["identify", "name"].contains(words.tokens[$0].lemma) && words.isPassive($0)
+            }
     }
 
     /// Whether somebody is not given what stands behind a passive cue: "who are denied citizenship" denies no statement.
@@ -154,10 +158,15 @@ struct AttributionJudge {
                 words.tokens[$0].tag == .verb && CueLexicon.telling.contains(words.tokens[$0].lemma)
             })
         else { return false }
+        // "Said" with so many words before or behind it says them, whatever the tree makes of these.
+        let isSaid = cue.contains { words.tokens[$0].lemma == "say" }
+        if isSaid, attribution.content.joined().count(where: words.isWord) >= Self.surelySaid { return true }
         return attribution.content.joined().contains { token in
             words.subject(of: token) != nil && (words.isFinite(token) || words.tokens[token].pennTag == "VBN")
         }
     }
+
+    private static let surelySaid = 6
 
     /// Whether a verb presents what the phrase behind it names, as what somebody found, counted or foresees: a thing that the
     /// reader does not know yet, or one with what it is said to be ("puts the toll at 40", "expects the firm to close").

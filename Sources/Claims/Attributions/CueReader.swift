@@ -42,6 +42,10 @@ struct CueReader {
         if ["direct", "want"].contains(words.tokens[token].lemma), !hasInfinitive(token) || !hasObject(token) {
             return nil
         }
+        // Who advises or tells somebody to do something demands it, too.
+        if ["advise", "tell", "warn"].contains(words.tokens[token].lemma), hasInfinitive(token), hasObject(token) {
+            return lexicon.sense(of: "urge", before: [])
+        }
         let end = min(max(cue.upperBound, token + 2), words.tokens.count)
         let following = words.tokens[min(token + 1, end)..<end].map { $0.form.lowercased() }
         // "According" is taken for the verb where the words before it are no clause.
@@ -58,11 +62,14 @@ struct CueReader {
     }
 
     private func hasInfinitive(_ verb: Int) -> Bool {
-        words.tree.dependents(of: verb).contains { words.tokens[$0].relation == "xcomp" }
+        words.tree.dependents(of: verb).contains { dependent in
+            words.tokens[dependent].relation == "xcomp"
+                || words.tokens[dependent].relation == "ccomp" && words.tokens[dependent].pennTag == "VB"
+        }
     }
 
     private func hasObject(_ verb: Int) -> Bool {
-        words.tree.dependents(of: verb).contains { words.tokens[$0].relation == "obj" && $0 > verb }
+        words.tree.dependents(of: verb).contains { ["obj", "iobj"].contains(words.tokens[$0].relation) && $0 > verb }
     }
 
     /// The modality that the word `token` alone makes, as a cue.

@@ -28,29 +28,52 @@ struct ParentheticalFinder {
 
     // MARK: Relays
 
-    /// What those say whom another relays at the end of the same sentence: "The dam was mined, the mayor reports, the Herald
-    /// writes".
-    func relayed(by utterances: [Utterance]) -> [Utterance] {
+    /// The utterances, with what those say whom others relay at the end of the same sentence: "The dam was mined, the mayor
+    /// reports, the Herald writes".
+    func relayed(_ utterances: [Utterance]) -> [Utterance] {
         let known = utterances.cueTokens
-        return utterances.compactMap { relay in
-            guard let cue = relay.cue, let content = relay.content.last, content.upperBound <= cue.lowerBound,
-                words.sentence(of: content.lowerBound) == words.sentence(of: cue.lowerBound),
-                let verb = content.last(where: words.isWord), !known.contains(verb),
-                CueLexicon.telling.contains(words.tokens[verb].lemma), words.isFinite(verb),
-                let subject = words.subject(of: verb), content.contains(subject)
-            else { return nil }
-            let source = words.phrase(subject)
-            guard source.upperBound == verb, source.lowerBound > content.lowerBound + 1,
-                words.tokens[source.lowerBound - 1].form == ","
-            else { return nil }
-            return Utterance(
-                source: source,
-                cue: verb..<verb + 1,
-                content: [content.lowerBound..<source.lowerBound - 1],
-                modality: cues.modality(of: verb),
-                steps: [AttributionStep(.parenthetical, source.lowerBound..<verb + 1)]
+        return utterances.flatMap { relay -> [Utterance] in
+            guard let cue = relay.cue, let last = relay.content.last, last.upperBound <= cue.lowerBound,
+                words.sentence(of: last.lowerBound) == words.sentence(of: cue.lowerBound),
+                let speech = speech(closing: last) ?? speech(before: relay), !known.contains(speech.verb),
+                speech.source.lowerBound > last.lowerBound + 1, words.tokens[speech.source.lowerBound - 1].form == ","
+            else { return [relay] }
+            var relay = relay
+            relay.content[relay.content.count - 1] = last.lowerBound..<speech.verb + 1
+            let said = Utterance(
+                source: speech.source,
+                cue: speech.verb..<speech.verb + 1,
+                content: [last.lowerBound..<speech.source.lowerBound - 1],
+                modality: cues.modality(of: speech.verb),
+                steps: [AttributionStep(.parenthetical, speech.source.lowerBound..<speech.verb + 1)]
             )
+            return [relay, said]
         }
+    }
+
+    private typealias Speech = (source: Range<Int>, verb: Int)
+
+    /// A verb of telling at the end of a content, with its subject before it.
+    private func speech(closing content: Range<Int>) -> Speech? {
+        guard let verb = content.last(where: words.isWord), CueLexicon.telling.contains(words.tokens[verb].lemma),
+            words.isFinite(verb), let subject = words.subject(of: verb), content.contains(subject)
+        else { return nil }
+        let source = words.phrase(subject)
+        return source.upperBound == verb ? (source, verb) : nil
+    }
+
+    /// What the model takes whole for a source, between the content and the comma before who relays: its last word is the
+    /// verb, as in "the Center reports, UNN writes".
+    private func speech(before relay: Utterance) -> Speech? {
+        guard let relaying = relay.source, relaying.lowerBound > 1, words.tokens[relaying.lowerBound - 1].form == ",",
+            let span = words.roles.first(where: {
+                $0.role == .source && $0.tokens.upperBound == relaying.lowerBound - 1
+            }),
+            let verb = span.tokens.last, span.tokens.count > 1,
+            ["VBZ", "VBD", "NNS"].contains(words.tokens[verb].pennTag),
+            CueLexicon.telling.contains(words.tokens[verb].lemma)
+        else { return nil }
+        return (span.tokens.dropLast(), verb)
     }
 
     // MARK: Between commas

@@ -48,7 +48,7 @@ struct UtteranceFinder {
         found += AccordingToFinder(words).utterances(besides: found)
         let parentheses = ParentheticalFinder(words)
         found += parentheses.utterances(besides: found)
-        found += parentheses.relayed(by: found)
+        found = parentheses.relayed(found)
         found += AsSaidFinder(words).utterances(besides: found)
         found += quoted.utterances(besides: found)
         found += ReportedClauseFinder(words).utterances(besides: found)
@@ -97,6 +97,7 @@ struct UtteranceFinder {
             utterance.isPhrase = true
             utterance.steps.append(AttributionStep(.presentedPhrase, attribution.content[0]))
         }
+        if isFiller(utterance.source, of: cue) { utterance.source = nil }
         turn(&utterance, cue)
         attach(&utterance, to: cue)
         if sense?.sense.frame == .denial {
@@ -274,6 +275,12 @@ struct UtteranceFinder {
             piece.lowerBound >= cue.upperBound
                 || words.tops(of: piece).contains { words.tokens[$0].head.map(cue.contains) ?? false }
         }
+    }
+
+    /// Whether "it" is nobody who says something: "it became known that", "it was reported that".
+    private func isFiller(_ source: Range<Int>?, of cue: Range<Int>) -> Bool {
+        source.map(isFiller) ?? false
+            && cue.contains { words.isPassive($0) || words.tokens[$0].form.lowercased() == "known" }
     }
 
     private func isFiller(_ piece: Range<Int>) -> Bool {

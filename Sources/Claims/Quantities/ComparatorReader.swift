@@ -102,7 +102,8 @@ struct ComparatorReader {
         if words[word] == "estimated" { return words.relation(word) != "root" }
         if words[word] == "over", isDuring(word, number) { return false }
         // "Lasted over 10 years": whatever the tree takes "over" for.
-        if words[word] == "over", words.token(word - 1).map({ Self.lasting.contains($0.lemma) }) ?? false { return true }
+        let isLonger = words.token(word - 1).map { Self.lasting.contains($0.lemma) } ?? false
+        if words[word] == "over", isLonger { return true }
         guard Self.prepositions.contains(words[word]), words.relation(word) == "case" else { return true }
         guard let head = words.head(word), !number.contains(head) else { return true }
         // "in over 20 towns", "to about 30 men": the preposition is the word before.

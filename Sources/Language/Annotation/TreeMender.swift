@@ -10,12 +10,15 @@ enum TreeMender {
 
     /// "Three people were killed and 19 wounded": the number is the subject of the participle behind it.
     ///
-    /// The participle's auxiliary was left out; the parser may join both to the verb before, as things that were killed.
+    /// The participle's auxiliary was left out; the parser may join both to the verb before, as things that were killed, or have
+    /// the number count the participle.
     private static func mendShortened(_ tokens: inout [AnnotatedToken], _ number: Int, in sentence: Range<Int>) {
         let participle = number + 1
-        guard tokens[number].tag == .numeral, tokens[number].relation == "conj", let verb = tokens[number].head,
-            tokens[participle].pennTag == "VBN", tokens[participle].relation == "conj",
-            tokens[participle].head == verb, tokens[verb].tag == .verb, verb < number
+        guard tokens[number].tag == .numeral, tokens[participle].pennTag == "VBN",
+            tokens[participle].tag == .verb, tokens[participle].relation == "conj",
+            let verb = tokens[participle].head, verb < number, tokens[verb].tag == .verb,
+            tokens[number].relation == "conj" && tokens[number].head == verb
+                || tokens[number].relation == "nummod" && tokens[number].head == participle
         else { return }
         tokens[number].head = participle
         tokens[number].relation = "nsubj:pass"
