@@ -56,7 +56,7 @@ package struct StretchPlanner: Sendable {
         var start = paragraph.lowerBound
         while start < paragraph.upperBound {
             let end = endOfPart(from: start, in: paragraph, pieces, sentences)
-            windows.append(Stretch.Window(words: widened(start..<end, in: paragraph, pieces), wanted: start..<end))
+            windows.append(Stretch.Window(words: widened(start..<end, pieces), wanted: start..<end))
             let first = windows[0].wanted.lowerBound
             if end == paragraph.upperBound || end - first > Self.longestStretch - longestPart {
                 found.append(Stretch(words: first..<end, windows: windows))
@@ -80,11 +80,13 @@ package struct StretchPlanner: Sendable {
         return end == paragraph.upperBound ? end : sentenceEnd ?? end
     }
 
-    private func widened(_ words: Range<Int>, in paragraph: Range<Int>, _ pieces: PiecedText) -> Range<Int> {
+    /// A part with its context, which may be of the paragraphs beside: a sentence goes on with an attribution over a paragraph's
+    /// start, too.
+    private func widened(_ words: Range<Int>, _ pieces: PiecedText) -> Range<Int> {
         var start = words.lowerBound
-        while start > paragraph.lowerBound, pieces.pieceCount(start - 1..<words.lowerBound) <= context { start -= 1 }
+        while start > 0, pieces.pieceCount(start - 1..<words.lowerBound) <= context { start -= 1 }
         var end = words.upperBound
-        while end < paragraph.upperBound, pieces.pieceCount(words.upperBound..<end + 1) <= context { end += 1 }
+        while end < pieces.count, pieces.pieceCount(words.upperBound..<end + 1) <= context { end += 1 }
         return start..<end
     }
 }
