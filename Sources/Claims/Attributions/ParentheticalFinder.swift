@@ -22,7 +22,9 @@ struct ParentheticalFinder {
             guard role.role == .cue, !linked.contains(number), !known.contains(role.tokens.lowerBound),
                 !said.contains(words.sentence(of: role.tokens.lowerBound)), let source = role.belongsTo
             else { return nil }
-            return utterance(of: words.roles[source].tokens, role.tokens)
+            // The model's spans know no sentences.
+            let sentence = words.sentenceTokens(of: role.tokens.lowerBound)
+            return utterance(of: words.roles[source].tokens, role.tokens.clamped(to: sentence))
         }
     }
 
@@ -80,7 +82,6 @@ struct ParentheticalFinder {
 
     private func utterance(of source: Range<Int>, _ cue: Range<Int>) -> Utterance? {
         let sentence = words.sentenceTokens(of: cue.lowerBound)
-        let tokens = source.lowerBound..<cue.upperBound
         guard let sense = cues.sense(of: cue)?.sense, sense.frame == .speech, !cues.isNegated(cue),
             source.upperBound == cue.lowerBound, source.lowerBound > sentence.lowerBound,
             words.tokens[source.lowerBound - 1].form == ","
@@ -89,7 +90,7 @@ struct ParentheticalFinder {
         let content = [sentence.lowerBound..<source.lowerBound, end..<sentence.upperBound]
             .filter { $0.contains(where: words.isWord) }
             .map { words.withoutMarks($0) }
-        guard let first = content.first, first.lowerBound < tokens.lowerBound,
+        guard let first = content.first, first.lowerBound < source.lowerBound,
             content.joined().contains(where: words.isFinite)
         else { return nil }
         return Utterance(
@@ -97,7 +98,7 @@ struct ParentheticalFinder {
             cue: cue,
             content: content,
             modality: sense.modality,
-            steps: [AttributionStep(.parenthetical, tokens)]
+            steps: [AttributionStep(.parenthetical, source.lowerBound..<cue.upperBound)]
         )
     }
 }
