@@ -154,7 +154,8 @@ struct Dateline {
                     words = words[..<open].trimmingSpace
                 }
             }
-            parts = words.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmingSpace)
+            // "Orlo / Geneva, 16 August 2023": a release of several offices.
+            parts = words.split(omittingEmptySubsequences: false) { ",/".contains($0) }.map(\.trimmingSpace)
             let year = parts.count > 1 ? parts.last.flatMap { Dateline.isYear($0) ? Int($0) : nil } : nil
             if year != nil { parts.removeLast() }
             if parts.count > 1, let last = parts.last, let day = Dateline.day(last) {

@@ -21,6 +21,9 @@ struct WrittenDay {
         "writer",
     ]
 
+    /// Words before the days that a report is about: it is no older than their last.
+    private static let periods: Set<String> = ["cover", "covering", "covers", "period", "reporting"]
+
     /// Whether the line says nothing beside the day but names, labels and numbers.
     var standsAmongNames: Bool {
         rest.allSatisfy { word in
@@ -46,7 +49,8 @@ struct WrittenDay {
             if let day = Self.numeric(words[index]) {
                 found.append((day, index..<index + 1))
             } else if index + 2 < words.count, let day = Self.named(Array(words[index..<index + 3])) {
-                found.append((Self.first(of: day, behind: words[..<index]), index..<index + 3))
+                let isPeriod = words[..<index].contains { Self.periods.contains($0.lowercased().filter(\.isLetter)) }
+                found.append((isPeriod ? day : Self.first(of: day, behind: words[..<index]), index..<index + 3))
                 index += 2
             }
             index += 1
@@ -98,9 +102,18 @@ struct WrittenDay {
         guard words.count == 3, let year = year(words[2]) else { return nil }
         let (first, second) = (month(words[0]), month(words[1]))
         guard let month = first ?? second, (first == nil) != (second == nil),
-            let day = Int((first == nil ? words[0] : words[1]).prefix(while: { $0.isNumber }))
+            let day = day(first == nil ? words[0] : words[1])
         else { return nil }
         return CalendarDay(year: year, month: month, day: day)
+    }
+
+    /// The day that `word` tells; the last of `1–31`.
+    private static func day(_ word: String) -> Int? {
+        let days = word.split { "-–".contains($0) }
+        guard days.count == 2, let first = Int(days[0]), let last = Int(days[1]), first < last else {
+            return Int(word.prefix(while: \.isNumber))
+        }
+        return last
     }
 
     /// The year that `word` is, to which pages may glue the hour: `20248:52`.

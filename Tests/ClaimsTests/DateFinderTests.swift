@@ -138,7 +138,13 @@ private func `ranges and open ends are intervals`(example: DateCase) { example.c
         published: "2024-08-20"
     ),
     DateCase("After the [d:Sept. 11] attacks it was shut.", "XXXX-09-11", published: wednesday),
-    DateCase("By [d:the end of 2024] some 1.5 million may starve.", "../2024", published: wednesday),
+    DateCase("By [d:the end of 2024] some 1.5 million may starve.", "../2024-12", published: wednesday),
+    DateCase("They plan to open it by [d:the end of the year].", "../2024-12", published: wednesday),
+    DateCase("They have taken 40 houses since [d:the start of 2023].", "2023-01/..", published: wednesday),
+    DateCase("The vote was tabled until [d:Feb. 7].", "../2024-02-07", published: wednesday),
+    DateCase("The city has given owners until [d:1 July] to pay.", "../2024-07-01", published: wednesday),
+    DateCase("The siege lasted until [d:1 July].", "../2023-07-01", published: wednesday),
+    DateCase("He gave the keys away on [d:1 July].", "2023-07-01", published: wednesday),
     DateCase("The [d:November] election is a battle.", "2024-11", published: "2024-03-10"),
 ])
 private func `the day of publication and the tense tell the rest`(example: DateCase) { example.check() }
@@ -279,4 +285,11 @@ func `the days it can mean end with publication where it tells of what was`(
     #expect(found.map(\.text) == MarkedText(text).passages("d").map(\.text))
     #expect(found.first?.earliest == earliest)
     #expect(found.first?.latest == latest)
+}
+
+@Test func `the occasion on which something was said has its day`() {
+    let judged = claims("Sentencing him on 3 May 2024, the judge said: “You stole from the weak.”")
+    #expect(judged.map { $0.dates.map(\.text) } == [["3 May 2024"]])
+    let fled = claims("The trader, who fled on 3 May 2024, said the dam was mined.")
+    #expect(fled.first { $0.content.map(\.text) == ["the dam was mined"] }?.dates.map(\.text) == [])
 }

@@ -15,6 +15,8 @@ private func expectModality(_ marked: String, _ modality: Modality, sourceLocati
     "It remains [cue:unclear] whether the army will leave.", "It is not [cue:known] how many are alive.",
     "It is not easy to [cue:say] how many are alive.", "It is impossible to [cue:estimate] the number of dead.",
     "He is not [cue:sure] what happened.", "It is too early to [cue:say] what the cause was.",
+    "We are not in a position to [cue:say] who fired.",
+    "We cannot [cue:say] who fired.",
     "The cause has not been [cue:established].", "It could not be [cue:ascertained] whether he left.",
 ])
 func `what is said not to be known is unknown`(text: String) { expectModality(text, .unknown) }
@@ -23,7 +25,8 @@ func `what is said not to be known is unknown`(text: String) { expectModality(te
     "It was not possible to verify the number.", "Some do not know that they are Yazidi.",
     "The crew remains in the town.",
     "It is impossible to leave the town.", "They have not been told where he is.",
-    "The driver has not been identified.",
+    "The driver has not been identified.", "The paper was unable to confirm the report.",
+    "The board has not said who will pay.",
 ])
 func `what cannot be done, and what others do not know, is a fact`(text: String) { expectModality(text, .asserted) }
 
@@ -34,7 +37,8 @@ func `what cannot be done, and what others do not know, is a fact`(text: String)
     "The army [cue:plans] to build camps.", "The army is [cue:ready] to take them in.",
     "It is [cue:supposed] to end in June.", "He [cue:will] face a hearing in June.",
     "The army likely [cue:plans] to stay.",
-    "I [cue:will] keep the house.",
+    "I [cue:will] keep the house.", "The trial [cue:resumes] in March.", "The council [cue:meets] on Monday.",
+    "The hall [cue:opens] on 4 May.",
 ])
 func `what is arranged is planned`(text: String) { expectModality(text, .planned) }
 
@@ -68,6 +72,8 @@ func `what is wanted is demanded`(text: String) { expectModality(text, .demanded
     "Three pits appear in the imagery.", "He needed helicopters.", "It was supposed to be two weeks.",
     "She asked who these people were.", "A child of ten will be a soldier in May.", "They need water.",
     "Rubbish will keep piling up.", "The clinic will shut for lack of fuel.", "The road is yet to be mended.",
+    "He does not expect to return.", "Everyone is presumed innocent until a court rules.",
+    "She starts work on Monday.", "The council meets every Monday.", "In March the war begins.",
     "The army threatened to take the baby.", "The driver was charged with murder.", "The storm is to blame.",
 ])
 func `habits, refusals and what was on each condition are facts`(text: String) { expectModality(text, .asserted) }
@@ -79,6 +85,7 @@ func `habits, refusals and what was on each condition are facts`(text: String) {
 @Test func `what would come of a thing is nobody's plan`() {
     #expect(claims("The mayor said the law would hurt farmers.").map(\.modality) == [.possible])
     #expect(claims("The mayor said the army would leave the town.").map(\.modality) == [.planned])
+    #expect(claims("The mayor said the families of the dead would each get a house.").map(\.modality) == [.planned])
     #expect(claims("The mayor said nobody will come back.").map(\.modality) == [.asserted])
 }
 

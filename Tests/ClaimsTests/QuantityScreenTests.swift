@@ -11,7 +11,8 @@ import Testing
     "The file is dated 17.01.2024.", "It was the autumn of 1941.", "They fled in the 1990s.",
     "They were rich in the 90’s.",
     "They came at 10:30.", "They came at 5 p.m. on Monday.", "They came at 0600.", "They came at 1430 GMT.",
-    "They came at six o'clock.",
+    "They came at six o'clock.", "They came around 5 on Sunday morning.", "The call is at 15h.",
+    "The call was moved to 15h local time.",
 ])
 func `years, dates and times are no counts`(text: String) {
     #expect(analysis(MarkedText(text)).quantities.map(\.text) == [])
@@ -70,4 +71,15 @@ func `words that only sound like numbers are no counts`(text: String) {
 ])
 func `counts beside dates and names are counts`(text: String, values: String) {
     expectQuantities(text, values)
+}
+
+@Test func `how counts compare, and what goes from one to the next, is no count`() {
+    for text in [
+        "It rained nearly three times as much as in July.", "The toll is five times higher.",
+        "The figures differ from one report to the next.",
+    ] {
+        #expect(analysis(MarkedText(text)).quantities.map(\.text) == [], "\(text)")
+    }
+    #expect(analysis(MarkedText("They called her three times.")).quantities.map(\.text) == ["three"])
+    #expect(analysis(MarkedText("They waited for 15 hours.")).quantities.map(\.text) == ["15"])
 }

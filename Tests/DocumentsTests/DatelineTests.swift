@@ -49,7 +49,8 @@ struct DatelineTests {
 
     @Test(arguments: [
         ("GENEVA (16 August 2023) – ", "2023-08-16"), ("Kyiv, 16 August 2023 – ", "2023-08-16"),
-        ("New York/Kyiv, 3 May 2024—", "2024-05-03"), ("(Kyiv, August 16, 2023) – ", "2023-08-16"), ("(Kyiv) – ", nil),
+        ("New York/Kyiv, 3 May 2024—", "2024-05-03"), ("New Orlo / Kyiv, 3 May 2024 – ", "2024-05-03"),
+        ("(Kyiv, August 16, 2023) – ", "2023-08-16"), ("(Kyiv) – ", nil),
         ("LVIV, 3 March 2024 (Agency-Two) -- ", "2024-03-03"),
         ("WASHINGTON, D.C., Sept. 1, 2023 (SA) — ", "2023-09-01"),
         ("GENEVA (31 April 2023) – ", nil),
@@ -166,6 +167,7 @@ struct DatelineTests {
             "2023-12-03"
         ),
         ("Storm shuts port\n17 April 2024|\n\nThe port is closed.", "2024-04-17"),
+        ("ORLO MONITORS\n\nStorms — Update No. 3\nCovering 1–30 April 2024\n\nThe port is closed.", "2024-04-30"),
         ("Orlo live\n\nThe Orlo office on the past day (as of 08:00, 17.04.2024)\n\nThe port is closed.", "2024-04-17"),
         (
             "STATEMENT\n\nThe port is closed, it says.\n\nNobody was hurt.\n\nOrlo, 17 April 2024\n\nThe Office",

@@ -64,9 +64,16 @@ struct AttributionWriter {
             if cue.contains(current) { return true }
             // What a clause or an apposition tells of somebody was not when it was said.
             let relation = words.tokens[current].relation
-            if relation.hasPrefix("acl") || relation == "appos" || relation == "advcl" { return false }
+            if relation.hasPrefix("acl") || relation == "appos" || relation == "advcl" && !isOccasion(current) {
+                return false
+            }
         }
         return false
+    }
+
+    /// "Sentencing him on Monday, the judge said": the occasion on which something was said.
+    private func isOccasion(_ clause: Int) -> Bool {
+        words.tokens[clause].pennTag == "VBG" && clause == words.sentenceTokens(of: clause).lowerBound
     }
 
     /// How many words lie between a date and the cue that it hangs on, at the most.

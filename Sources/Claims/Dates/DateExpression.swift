@@ -46,4 +46,7 @@ indirect enum DateExpression: Hashable {
     case monthHalf(Int, of: DateExpression)
     /// "From March to June 2022".
     case range(DateExpression, DateExpression)
+
+    /// Whether it has both its ends.
+    var isRange: Bool { if case .range = self { true } else { false } }
 }

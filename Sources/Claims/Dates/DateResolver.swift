@@ -13,7 +13,9 @@ struct DateResolver {
         // "Hopes to house 40 families by December": the end of what is meant lies ahead.
         if context.tense == .either, reading.bound == .until || reading.bound == .before { context.tense = .future }
         guard var date = resolve(reading.expression, in: context) else { return nil }
-        if case .range = reading.expression {} else if let bound = reading.bound { date = bounded(date, bound) }
+        if let bound = reading.bound, !reading.expression.isRange {
+            date = bounded(edge(reading.expression, date) ?? date, bound)
+        }
         if reading.isApproximate { date.edtf = date.edtf.approximately }
         guard context.tense == .past, let reference, let first = date.first, first <= reference else { return date }
         // What was cannot have been after it was told; a plan can.
@@ -201,6 +203,17 @@ struct DateResolver {
             if let end = resolve(last.withYear(year), in: context), let close = end.last, close >= day { return end }
         }
         return nil
+    }
+
+    /// "Since the start of 2024", "by the end of the year": the month at that end, from or to which it is counted.
+    private func edge(_ expression: DateExpression, _ date: ResolvedDate) -> ResolvedDate? {
+        guard case .part(let part, _) = expression, part == .beginning || part == .end,
+            case .date(let whole) = date.edtf,
+            case .whole = whole.part, case .year = whole.year,
+            var edge = ResolvedDate(EDTFDate(whole.year, .month(part == .end ? 12 : 1)))
+        else { return nil }
+        (edge.first, edge.last) = (date.first, date.last)
+        return edge
     }
 
     private func bounded(_ date: ResolvedDate, _ bound: DateBound) -> ResolvedDate {

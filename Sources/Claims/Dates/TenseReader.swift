@@ -10,6 +10,11 @@ struct TenseReader {
         "commit", "need", "anticipate", "project", "forecast", "predict", "oblige", "require", "postpone", "delay",
         "extend", "target", "likely", "bind", "ready", "await",
     ]
+    /// Verbs that leave something open until a day ahead: "was tabled until May", "has given them until Friday".
+    private static let deferring: Set<String> = [
+        "adjourn", "allow", "defer", "delay", "extend", "give", "grant", "postpone", "prolong", "push", "put",
+        "remand", "renew", "shelve", "table",
+    ]
     /// Nouns for what somebody means to do.
     private static let plans: Set<String> = [
         "plan", "deadline", "goal", "target", "pledge", "promise", "proposal", "forecast", "projection", "schedule",
@@ -42,6 +47,7 @@ struct TenseReader {
     /// The tense of what governs these tokens.
     func tense(of tokens: ClosedRange<Int>) -> DateTense {
         guard let top = text.tops(of: Range(tokens)).first else { return .past }
+        if isDeadline(tokens, top) { return .either }
         var number = text.tokens[top].head
         var isOfNoun = false
         var isOfEvent = false
@@ -75,6 +81,13 @@ struct TenseReader {
             number = token.head
         }
         return .past
+    }
+
+    /// Whether the tokens tell until when something was put off, or somebody given time.
+    private func isDeadline(_ tokens: ClosedRange<Int>, _ top: Int) -> Bool {
+        guard tokens.lowerBound > 0, let verb = text.tokens[top].head else { return false }
+        return ["until", "till"].contains(text.tokens[tokens.lowerBound - 1].form.lowercased())
+            && Self.deferring.contains(text.tokens[verb].lemma)
     }
 
     /// "Classes are to begin", "which is due to be published": what the present says to be arranged lies ahead; nil where

@@ -39,9 +39,9 @@ enum ModalityLexicon {
     /// What is told to be as such a predicate: "remains unknown".
     static let remaining: Set<String> = ["remain", "stay"]
 
-    /// Adjectives of what can or cannot be found out.
+    /// Words of what can or cannot be found out: "not in a position to say".
     static let findable: Set<String> = [
-        "unable", "able", "possible", "impossible", "easy", "difficult", "hard", "early",
+        "unable", "able", "possible", "impossible", "easy", "difficult", "hard", "early", "position",
     ]
     /// Those of them that deny it by themselves.
     static let unfindable: Set<String> = ["unable", "impossible", "difficult", "hard", "early"]
@@ -53,6 +53,12 @@ enum ModalityLexicon {
     static let arranged: Set<String> = ["set", "schedule", "slate", "poise", "plan"]
     /// Those that say it in the present tense alone: "was supposed to end" tells that it did not.
     static let arrangedNow: Set<String> = ["ready", "suppose"]
+
+    /// What is done on a day that is set, where the present tense tells of it.
+    static let schedules: Set<String> = [
+        "begin", "close", "convene", "end", "expire", "finish", "launch", "meet", "open", "reconvene", "reopen",
+        "resume", "start",
+    ]
 
     /// Words for nobody: nothing is their intention.
     static let nobody: Set<String> = ["nobody", "nothing", "none"]
@@ -73,8 +79,9 @@ enum ModalityLexicon {
     static let bodies: Set<String> = [
         "administration", "agency", "airline", "alliance", "army", "association", "authority", "bank", "board",
         "cabinet", "charity", "city", "club", "coalition", "commission", "committee", "company", "council", "country",
-        "court", "federation", "firm", "force", "government", "group", "hospital", "jury", "military", "militia",
-        "ministry", "municipality", "operator", "organisation", "organization", "office", "parliament", "party",
+        "court", "family", "federation", "firm", "force", "government", "group", "hospital", "jury", "military",
+        "militia", "ministry", "municipality", "operator", "organisation", "organization", "office", "parliament",
+        "party",
         "police", "regime", "school", "senate", "side", "state", "team", "tribunal", "union", "university",
     ]
 

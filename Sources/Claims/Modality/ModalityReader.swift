@@ -2,7 +2,7 @@ import Language
 
 /// Reads how certain a proposition is put forward as being, by the tree of its clause.
 struct ModalityReader {
-    private let words: AnnotatedText
+    let words: AnnotatedText
     private let cutter: ClauseCutter
     private let negation: NegationReader
 
@@ -33,7 +33,7 @@ struct ModalityReader {
             && ModalityLexicon.questions.contains(words.tokens[first].form.lowercased())
     }
 
-    private static func reading(_ modality: Modality, _ ground: ModalityGround, _ token: Int) -> ModalityReading {
+    static func reading(_ modality: Modality, _ ground: ModalityGround, _ token: Int) -> ModalityReading {
         ModalityReading(modality, by: ground, token..<token + 1)
     }
 
@@ -51,10 +51,15 @@ struct ModalityReader {
         let adjective = words.tokens[predicate].lemma
         let known =
             ModalityLexicon.findable.contains(adjective)
-            ? dependents.first { ["xcomp", "advcl", "csubj", "ccomp"].contains(words.tokens[$0].relation) } ?? predicate
+            ? dependents.first { ["xcomp", "advcl", "csubj", "ccomp", "acl"].contains(words.tokens[$0].relation) }
+                ?? predicate
             : predicate
         let lemma = words.tokens[known].lemma
         if isUnfound(known), negation.isNegated(predicate) { return Self.reading(.unknown, .predicate, known) }
+        // "The board has not said who": it keeps it to itself, and what is asked may be known.
+        if lemma == "say", known == predicate, !dependents.contains(where: { words.tokens[$0].pennTag == "MD" }) {
+            return nil
+        }
         // "They were not told where": who was not told.
         if lemma == "tell", words.isPassive(known) { return nil }
         guard ModalityLexicon.knowledge.contains(lemma) || ModalityLexicon.measures.contains(lemma),
@@ -69,10 +74,9 @@ struct ModalityReader {
             }
         }
         let isMeasure = ModalityLexicon.measures.contains(lemma) && known != predicate
-        let isConfirmation = lemma == "confirm" && (adjective == "unable" || hasModal(predicate, "can"))
         // "Some do not know that they are Yazidi": which they are.
         let isFact = clauses.contains { words.tokens[words.tree.reach(of: $0).lowerBound].form.lowercased() == "that" }
-        return asks || isMeasure || isConfirmation || ModalityLexicon.bareKnowledge.contains(lemma) && !isFact
+        return asks || isMeasure || ModalityLexicon.bareKnowledge.contains(lemma) && !isFact
             ? Self.reading(.unknown, .predicate, known) : nil
     }
 
@@ -82,15 +86,12 @@ struct ModalityReader {
             && words.subject(of: predicate).map { ModalityLexicon.matters.contains(words.tokens[$0].lemma) } ?? false
     }
 
-    private func hasModal(_ predicate: Int, _ lemma: String) -> Bool {
-        words.tree.dependents(of: predicate).contains { words.tokens[$0].lemma == lemma }
-    }
-
     /// "is suspected of", "are feared dead", "appears to show", "Fears are growing that".
     private func held(_ predicate: Int) -> ModalityReading? {
         let lemma = words.tokens[predicate].lemma
+        let dependents = words.tree.dependents(of: predicate)
         if ModalityLexicon.remaining.contains(lemma),
-            let state = words.tree.dependents(of: predicate).first(where: {
+            let state = dependents.first(where: {
                 words.tokens[$0].relation == "xcomp" && ModalityLexicon.predicates[words.tokens[$0].lemma] == .unknown
             })
         {
@@ -103,9 +104,11 @@ struct ModalityReader {
         // "Six deaths were reported" tells of six deaths, "are reported to have died" what is said of some.
         let isBare =
             lemma == "report"
-            && !words.tree.dependents(of: predicate).contains { words.tokens[$0].relation == "xcomp" }
+            && !dependents.contains { words.tokens[$0].relation == "xcomp" }
+        // "Is presumed innocent" is what the law says.
+        let isOfLaw = dependents.contains { words.tokens[$0].lemma == "innocent" }
         if let modality = ModalityLexicon.passives[lemma], words.isPassive(predicate), !negation.isNegated(predicate),
-            !isBare
+            !isBare, !isOfLaw
         {
             return Self.reading(modality, .predicate, predicate)
         }
@@ -209,7 +212,7 @@ struct ModalityReader {
     }
 
     /// Whether what the predicate tells is done by somebody who can intend it: "the demands would cost more" is not.
-    private func isActor(_ predicate: Int) -> Bool {
+    func isActor(_ predicate: Int) -> Bool {
         guard !words.isPassive(predicate), let subject = words.subject(of: predicate) else { return true }
         let word = words.tokens[subject]
         guard word.tag == .noun else { return true }
@@ -270,6 +273,7 @@ struct ModalityReader {
         let dependents = words.tree.dependents(of: predicate)
         // "The firm expects to sell more"
         if words.tokens[predicate].lemma == "expect", ["VBZ", "VBP"].contains(finite(predicate)),
+            !negation.isNegated(predicate),
             dependents.contains(where: { words.tokens[$0].relation == "xcomp" })
         {
             return Self.reading(.possible, .predicate, predicate)
@@ -302,53 +306,6 @@ struct ModalityReader {
         return adjective.map { Self.reading(.planned, .subject, $0) }
     }
 
-    /// "Classes are to begin", "is due to be published", "is set to leave".
-    private func arranged(_ predicate: Int) -> ModalityReading? {
-        let dependents = words.tree.dependents(of: predicate)
-        // "Due to" is one preposition to the tree, also before a verb.
-        let due = dependents.first {
-            words.tokens[$0].lemma == "due" && ["mark", "case"].contains(words.tokens[$0].relation)
-        }
-        if let due, words.tokens[predicate].tag == .verb, dependents.contains(where: { words.tokens[$0].lemma == "be" })
-        {
-            return Self.reading(.planned, .predicate, due)
-        }
-        let lemma = words.tokens[predicate].lemma
-        let isArrangedNow = ModalityLexicon.arrangedNow.contains(lemma) && ["VBZ", "VBP"].contains(finite(predicate))
-        if isArrangedNow || ModalityLexicon.arranged.contains(lemma),
-            dependents.contains(where: { words.tokens[$0].lemma == "be" }),
-            dependents.contains(where: { words.tokens[$0].relation == "xcomp" })
-        {
-            return Self.reading(.planned, .predicate, predicate)
-        }
-        guard let to = dependents.first(where: { words.tokens[$0].pennTag == "TO" }),
-            let be = dependents.first(where: { words.tokens[$0].lemma == "be" && $0 < to }),
-            ["VBZ", "VBP", "VBD"].contains(words.tokens[be].pennTag)
-        else { return nil }
-        // "The question is how to leave", "the goal is for them to leave"
-        // nor "is yet to be paid": it was not.
-        let asks = dependents.contains {
-            be < $0 && $0 < to && ["how", "for", "yet"].contains(words.tokens[$0].form.lowercased())
-        }
-        // "Who is to blame"
-        guard !asks, !isPurpose(predicate), words.tokens[predicate].lemma != "blame" else { return nil }
-        return Self.reading(.planned, .predicate, be)
-    }
-
-    /// "Its task is to train them", "our fight is to change it": what something is, and not what it is to do.
-    private func isPurpose(_ predicate: Int) -> Bool {
-        guard let subject = words.subject(of: predicate) else { return false }
-        let noun = words.tokens[subject]
-        if ModalityLexicon.purposes.contains(noun.lemma) { return true }
-        let hasOwner = words.tree.dependents(of: subject).contains {
-            ["nmod", "nmod:poss"].contains(words.tokens[$0].relation)
-        }
-        // "The mission is to leave Mali": one that people are sent on acts as they do.
-        if noun.lemma == "mission" { return hasOwner }
-        return noun.relation == "nsubj:outer" && noun.tag != .properNoun && !noun.pennTag.hasSuffix("S")
-            && (noun.tag != .noun || !isActor(predicate))
-    }
-
     /// What holds on a condition; nil for "If a man had run away, they took his brother", which was so each time, and for
     /// "Children are turned away unless they have papers".
     private func condition(_ predicate: Int) -> ModalityReading? {
@@ -370,7 +327,7 @@ struct ModalityReader {
     }
 
     /// The Penn tag of the verb that has the tense of a clause: its first auxiliary, or itself; a modal verb's is `MD`.
-    private func finite(_ predicate: Int) -> String {
+    func finite(_ predicate: Int) -> String {
         let helper = words.tree.dependents(of: predicate).first {
             ["aux", "aux:pass", "cop"].contains(words.tokens[$0].relation)
         }

@@ -98,7 +98,8 @@ enum PlaceWords {
         "kremlin", "pentagon", "white house", "downing street", "capitol hill", "wall street", "un", "eu", "nato",
         "european union", "african union", "united nations", "asean", "ecowas", "brics", "opec", "osce", "igad", "sadc",
         "mercosur", "g7", "g20", "hamas", "hezbollah", "hizbullah", "taliban", "al qaeda", "al shabaab", "boko haram",
-        "isis", "wagner",
+        "isis", "wagner", "monusco", "minusma", "minusca", "unmiss", "unifil", "unrwa", "rosgvardia", "janjaweed",
+        "wazalendo", "naftogaz", "gazprom", "rosatom", "energoatom",
     ]
 
     /// What sort of place `word`, in lower case, is a noun for; nil where it is none.

@@ -109,6 +109,25 @@ extension NumberScreen {
     private static let zones: Set<String> = ["gmt", "utc", "est", "edt", "et", "cet", "eet", "bst", "pst", "pt", "z"]
     private static let halves: Set<String> = ["a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "o\u{2019}clock"]
 
+    /// Words before a time of the clock.
+    private static let beforeHours: Set<String> = [
+        "after", "around", "about", "at", "before", "between", "by", "from", "past", "since", "to", "until",
+    ]
+
+    /// "At 15h", "15h local time", "around 5 on Sunday morning": an hour that no noun, or a unit of its own, tells to be one.
+    func isHour(_ amount: Amount) -> Bool {
+        let number = amount.number
+        guard 0...24 ~= number.value, let last = words.token(number.tokens.upperBound - 1) else { return false }
+        let first = number.tokens.lowerBound
+        if last.form.hasSuffix("h"), last.form.first?.isNumber ?? false {
+            return words[first - 1] == "at" || words[amount.end] == "time"
+                || words[amount.end + 1] == "time" || Self.zones.contains(words[amount.end])
+        }
+        return number.writing == .bareDigits && Self.beforeHours.contains(words[first - 1])
+            && words.relation(first).hasPrefix("obl") && words[amount.end] == "on"
+            && WeekdayNames.all[words[amount.end + 1]] != nil
+    }
+
     /// Whether the number is a time of the clock: "5 p.m.", "1430 GMT", "at 7 on Monday".
     func isClockTime(_ amount: Amount, _ isBounded: Bool) -> Bool {
         let number = amount.number

@@ -19,6 +19,7 @@ struct NumberScreen {
         if amount.number.value == 0, amount.unit == nil, !countsPlural(amount) { return false }
         // "an anecdote or two"
         if amount.number.value == 2, words[first - 1] == "or", words.pennTag(first - 2) == "NN" { return false }
+        if isHour(amount) || isMultiple(amount) { return false }
         guard amount.unit == nil else { return !words.isHyphen(first - 1) || words.tag(first - 2) != .properNoun }
         return !isDay(amount) && !isYear(amount, isBounded) && !isClockTime(amount, isBounded) && !isListed(amount)
             && !isGroup(amount) && !isHyphenated(amount) && !isAddress(amount)
@@ -121,6 +122,14 @@ struct NumberScreen {
     private func isMark(_ amount: Amount) -> Bool {
         words[amount.end] == "]" && words.isGlued(amount.end) && amount.number.writing == .bareDigits
             && ["[", ""].contains(words[amount.tokens.lowerBound - 1])
+    }
+
+    /// "Three times as many", "five times higher": how two counts compare, and none itself.
+    private func isMultiple(_ amount: Amount) -> Bool {
+        guard words[amount.end] == "times" else { return false }
+        let next = amount.end + 1
+        return ["as", "more", "less", "the"].contains(words[next]) || words.pennTag(next) == "JJR"
+            || words.pennTag(next) == "RBR"
     }
 
     /// "The two hundred and eighteenth day": a number whose last word makes a place in an order of it.
@@ -276,6 +285,12 @@ struct NumberScreen {
     /// Whether "one" counts: "one child", and not "no one", "one of them", "one day".
     private func countsOne(_ token: Int) -> Bool {
         let next = token + 1
+        // "from one update to the next"
+        if words[token - 1] == "from",
+            (next + 1..<next + 4).contains(where: { words[$0] == "to" && ["the", "another"].contains(words[$0 + 1]) })
+        {
+            return false
+        }
         if words[next] == "of" || words[next] == "'s" || words[next] == "\u{2019}s" { return false }
         if words.isDash(next) { return words.isGlued(next) }
         guard words.relation(token) == "nummod", let head = words.head(token), head > token,

@@ -204,6 +204,7 @@ struct UnitReader {
             return "children"
         }
         let first = amount.tokens.lowerBound
+        if let noun = apposed(amount.end) { return noun }
         if words[amount.end] == "of", words.tag(amount.end + 1) == .pronoun {
             guard harmsPeople(token) else { return last ?? pluralBefore(first) }
             return last.flatMap { PeopleWords.name($0) ? $0 : nil } ?? peopleBefore(first) ?? "people"
@@ -218,6 +219,14 @@ struct UnitReader {
         }
         if isAged(amount.end) { return last.flatMap { PeopleWords.name($0) ? $0 : nil } ?? "people" }
         return last ?? predicate(of: token) ?? goingOn(token) ?? (amount.number.writing == .vague ? "people" : nil)
+    }
+
+    /// "Thirteen were hurt, five of them children", "two of whom were minors": what the part is of, by its own noun.
+    private func apposed(_ end: Int) -> String? {
+        guard words[end] == "of", ["them", "whom", "these", "which"].contains(words[end + 1]) else { return nil }
+        let noun = words.token(end + 2)?.lemma == "be" ? end + 3 : end + 2
+        let isAlone = words.tag(noun + 1) == .punctuation || words.tag(noun + 1) == .coordinator
+        return words.pennTag(noun) == "NNS" && (isAlone || words[noun + 1].isEmpty) ? plural(noun) : nil
     }
 
     /// "of which 71", "of the 312, 41": whether the number is a part of what was counted.
@@ -266,12 +275,16 @@ struct UnitReader {
         return nil
     }
 
+    /// Nouns for people together.
+    private static let crowds: Set<String> = [
+        "audience", "crew", "crowd", "family", "garrison", "gathering", "group", "household", "population", "squad",
+        "team",
+    ]
+
     /// "a crowd of about 500": a number of people whom a noun gathers.
     private func isCrowd(_ token: Int) -> Bool {
         guard words.relation(token) == "nmod", let head = words.token(words.head(token) ?? -1) else { return false }
-        return ["crowd", "group", "audience", "population", "gathering", "garrison", "team", "squad", "crew"].contains(
-            head.lemma
-        )
+        return Self.crowds.contains(head.lemma)
     }
 
     /// "Councillors voted 21 to 16": who votes.
