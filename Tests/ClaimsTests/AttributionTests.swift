@@ -64,7 +64,7 @@ struct AttributionTests {
 
     @Test func `what somebody hopes for or wants of others needs no clause`() {
         expectSaid("[source:The union] [cue:hopes] [claim:to reopen the school in May].")
-        expectSaid("[source:The union] [cue:has directed] [claim:its members to stay away from the school].")
+        expectSaid("[source:The union] has [cue:directed] [claim:its members to stay away from the school].")
         expectSaid("[source:Protesters] [cue:want] [claim:the government to cancel the railway].")
     }
 
@@ -77,11 +77,11 @@ struct AttributionTests {
     @Test func `nobody says what became known`() {
         let found = claims("It became known that the dam was mined.")
         #expect(found.map { $0.attribution.first?.source } == [nil])
-        #expect(found.map { $0.attribution.first?.cue?.text } == ["became known"])
+        #expect(found.map { $0.attribution.first?.cue?.text } == ["It became known"])
     }
 
     @Test func `what somebody calls a thing is said`() {
-        expectSaid("[source:The mayor] [cue:branded] [claim:the raid \"a deliberate act of piracy]\".")
+        expectSaid("[source:The mayor] [cue:branded] [claim:the raid \"a deliberate act of piracy\"].")
         expectSaid("[source:The party] [cue:has alleged] [claim:irregularities in postal voting from Orlo].")
     }
 
@@ -207,7 +207,7 @@ struct AttributionTests {
         let names = found.filter { $0.attribution.first?.source?.text == "the message" }
             .map { $0.attribution.first?.resolved }
         #expect(!names.isEmpty)
-        #expect(names.allSatisfy { $0 == "head of the Orlo Regional Military Administration Oleksandr Marek" })
+        #expect(names.allSatisfy { $0 == "Oleksandr Marek" })
     }
 
     @Test func `how somebody was reached is no part of a name`() {

@@ -139,7 +139,7 @@ struct CategoryTests {
             "The army ordered the forced [deportation-transfer:evacuation] of the Bedouin community.",
             "The plan would [settlement-transfer-in:move] Turkish-backed [settlement-transfer-in:settlers] into Afrin.",
             "Tens of thousands crossed into Chad to [displacement:escape] the [killing-maiming:massacres].",
-            "The [military-operation:offensive] [displacement:uprooted] half a million people.",
+            "The army's [military-operation:invasion] has [displacement:uprooted] half a million people.",
             "Crimean Tatars receive [forced-conscription:draft notices] from the occupying power.",
             "The Arakan Army is accused of [forced-conscription:forcibly recruiting] men from Rohingya camps.",
             "Houthi commanders [child-recruitment-use:sent] children as young as ten to the [military-operation:front lines].",

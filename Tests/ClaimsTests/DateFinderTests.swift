@@ -290,6 +290,6 @@ func `the days it can mean end with publication where it tells of what was`(
 @Test func `the occasion on which something was said has its day`() {
     let judged = claims("Sentencing him on 3 May 2024, the judge said: “You stole from the weak.”")
     #expect(judged.map { $0.dates.map(\.text) } == [["3 May 2024"]])
-    let fled = claims("The trader, who fled on 3 May 2024, said the dam was mined.")
-    #expect(fled.first { $0.content.map(\.text) == ["the dam was mined"] }?.dates.map(\.text) == [])
+    let fled = claims("After leaving on 3 May 2024, the trader said the dam was mined.")
+    #expect(fled.map { $0.dates.map(\.text) } == [[]])
 }

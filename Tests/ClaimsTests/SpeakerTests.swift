@@ -49,7 +49,7 @@ struct SpeakerTests {
 
     @Test func `a person is named behind a title or a role, and without a long one`() {
         expectNames("Cllr Peadar Marek (Ind) said the budget was a joke.", ["Peadar Marek"])
-        expectNames("The dam was mined, said a nurse, Tesfaye.", ["Tesfaye"])
+        expectNames("The dam was mined, said a nurse, Olha Tkach, 34.", ["Olha Tkach"])
         expectNames(
             "The case is closed, said the head of the third department of the regional prosecutor's office Ivo Marek.",
             ["Ivo Marek"]

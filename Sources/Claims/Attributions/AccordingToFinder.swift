@@ -27,7 +27,7 @@ struct AccordingToFinder {
         let phrase = words.tree.reach(of: noun) {
             ["punct", "acl:relcl", "parataxis"].contains(words.tokens[$0].relation)
         }
-        let source = (token + 2)..<max(token + 3, phrase.upperBound)
+        let source = (token + 2)..<min(max(token + 3, phrase.upperBound), sentence.upperBound)
         // What somebody quotes of nobody in particular he says himself: "according to the information received".
         guard words.quoteDepths[token] == 0 || source.contains(where: isSomebodys) else { return nil }
         // What stands under the predicate without the phrase, its conjunction and the marks at the ends.

@@ -87,7 +87,7 @@ struct AttributionJudge {
                 || isHope(cue) && tops.contains { words.tokens[$0].pennTag == "VB" }
         case .demand where isAside(attribution):
             return false
-        case .denial where !isProposition && isRefused(attribution):
+        case .denial where !isProposition && (isRefused(attribution) || isUnsourcedPassive(attribution, cue)):
             return false
         case .accusation, .demand, .denial:
             return isProposition || attribution.content.reduce(0) { $0 + $1.count(where: words.isWord) } >= 2
@@ -112,7 +112,7 @@ struct AttributionJudge {
 
     /// Whether a cue says in the passive voice what somebody or something is said to be or do: "is said to be split".
     func isSaidToBe(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
-        cue.contains(where: words.isPassive)
+        cue.contains(where: words.isPassive) && !cues.addresses(cue)
             && attribution.content.contains { piece in
                 piece.lowerBound >= cue.upperBound && words.tokens[piece.lowerBound].form.lowercased() == "to"
             }
@@ -130,6 +130,11 @@ struct AttributionJudge {
             && attribution.content.joined().contains {
                 ["identify", "name"].contains(words.tokens[$0].lemma) && words.isPassive($0)
             }
+    }
+
+    /// Whether a passive cue names nobody who does it: nobody denies a phrase.
+    private func isUnsourcedPassive(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
+        attribution.source == nil && cue.contains(where: words.isPassive)
     }
 
     /// Whether somebody is not given what stands behind a passive cue: "who are denied citizenship" denies no statement.

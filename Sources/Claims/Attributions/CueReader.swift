@@ -43,7 +43,9 @@ struct CueReader {
             return nil
         }
         // Who advises or tells somebody to do something demands it, too.
-        if ["advise", "tell", "warn"].contains(words.tokens[token].lemma), hasInfinitive(token), hasObject(token) {
+        if ["advise", "tell", "warn"].contains(words.tokens[token].lemma), !words.isPassive(token),
+            hasInfinitive(token), hasObject(token)
+        {
             return lexicon.sense(of: "urge", before: [])
         }
         let end = min(max(cue.upperBound, token + 2), words.tokens.count)

@@ -86,7 +86,9 @@ struct ParentheticalFinder {
             source.upperBound == cue.lowerBound, source.lowerBound > sentence.lowerBound,
             words.tokens[source.lowerBound - 1].form == ","
         else { return nil }
-        let end = (cue.upperBound..<sentence.upperBound).first { !words.isWord($0) } ?? sentence.upperBound
+        // What goes on behind the mark that closes the aside.
+        let mark = (cue.upperBound..<sentence.upperBound).first { !words.isWord($0) } ?? sentence.upperBound
+        let end = (mark..<sentence.upperBound).first(where: words.isWord) ?? sentence.upperBound
         let content = [sentence.lowerBound..<source.lowerBound, end..<sentence.upperBound]
             .filter { $0.contains(where: words.isWord) }
             .map { words.withoutMarks($0) }

@@ -110,7 +110,8 @@ struct Speakers {
         if let introduced = introduced(after: last.head, before: token), mayBe(introduced, sex) {
             return introduced.entity
         }
-        return mayBe(last, sex) ? last.entity : nil
+        // A noun may mean somebody who spoke before: "the diplomat".
+        return mayBe(last, sex) ? speaker(at: last.head) ?? last.entity : nil
     }
 
     private func mayBe(_ speaker: Speaker, _ sex: String) -> Bool {
