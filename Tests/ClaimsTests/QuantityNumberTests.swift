@@ -116,6 +116,7 @@ func `vague numbers are the ranges that the guidelines name`(text: String, value
     ("That is [q:less than half] of what the town needs.", "< 50 %"),
     ("Sales have dropped by [q:about a third] since then.", "~ 33.3 %"),
     ("It was a quarter of strong growth.", ""),
+    ("The answer is [q:two thirds].", "= 0.667"),
     ("The rebels hold [q:12] % of the land.", "= 12 %"),
     ("The rebels hold [q:12]% of the land.", "= 12 %"),
     ("The rebels hold [q:about 12.5] percent of the land.", "~ 12.5 %"),

@@ -38,12 +38,18 @@ struct AmountReader {
     ///
     /// That of one thing counts this: "half a loaf", "a quarter of an hour".
     private func asPercent(_ amount: Amount) -> Amount {
-        guard amount.number.writing == .share, amount.unit == nil else { return amount }
+        guard amount.number.writing == .share, amount.unit == nil, !standsAlone(amount) else { return amount }
         let hasOf = words[amount.end] == "of"
         let article = hasOf ? amount.end + 1 : amount.end
         let isOfOne = ["a", "an"].contains(words[article]) && (!hasOf || UnitReader.isMeasure(words[article + 1]))
         guard !isOfOne, !words.isDash(amount.end), !UnitReader.isMeasure(words[amount.end]) else { return amount }
         return percent(amount)
+    }
+
+    /// Whether nothing tells what a fraction is a share of.
+    private func standsAlone(_ amount: Amount) -> Bool {
+        let goesOn = words[amount.end].first.map { $0.isLetter || $0.isNumber } ?? false
+        return !goesOn && !["by", "to"].contains(words[amount.tokens.lowerBound - 1])
     }
 
     private func percent(_ amount: Amount) -> Amount {
