@@ -15,10 +15,12 @@ struct AccountExtender {
     private static let beginning = 5
 
     private let words: AnnotatedText
+    private let cues: CueReader
 
     /// An extender in `words`.
     init(_ words: AnnotatedText) {
         self.words = words
+        cues = CueReader(words)
     }
 
     /// The utterances, those that open accounts with the sentences that go on with them.
@@ -56,7 +58,7 @@ struct AccountExtender {
         var openers: [Int: Int] = [:]
         for (number, utterance) in utterances.enumerated() {
             guard let cue = utterance.cue, utterance.source != nil, utterance.modality == .asserted,
-                isAccording(cue) || cue.contains(where: { Self.verbs.contains(words.tokens[$0].lemma) }),
+                cues.isAccording(cue) || cue.contains(where: { Self.verbs.contains(words.tokens[$0].lemma) }),
                 utterance.content.contains(where: { $0.lowerBound >= cue.upperBound })
             else { continue }
             let sentence = words.sentence(of: cue.lowerBound)
@@ -81,16 +83,13 @@ struct AccountExtender {
         return Account(
             opensParagraph: sentence == 0
                 || words.sentences[sentence - 1].paragraph != words.sentences[sentence].paragraph,
-            isAccording: utterance.cue.map { isAccording($0) && $0.lowerBound <= first + Self.longestLabel } ?? false
+            isAccording: utterance.cue.map { cues.isAccording($0) && $0.lowerBound <= first + Self.longestLabel }
+                ?? false
         )
     }
 
     /// How many words and marks may stand before an "according to" that opens its sentence: "Details: according to her".
     private static let longestLabel = 2
-
-    private func isAccording(_ cue: Range<Int>) -> Bool {
-        cue.contains { words.tokens[$0].form.lowercased() == "according" }
-    }
 
     private func goesOn(_ sentence: AnnotatedSentence, _ account: Account) -> Bool {
         isBackshifted(sentence) || account.opensParagraph && isMarked(sentence)

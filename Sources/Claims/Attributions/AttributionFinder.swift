@@ -70,7 +70,8 @@ struct AttributionFinder {
                 words.paragraph(of: roles[cue].tokens.lowerBound) != words.paragraph(of: role.tokens.lowerBound)
             else { return role.belongsTo }
             let sentence = words.sentenceTokens(of: role.tokens.lowerBound)
-            return idle.first { sentence.contains(roles[$0].tokens.lowerBound) } ?? cue
+            let next = idle.partitioningIndex { roles[$0].tokens.lowerBound >= sentence.lowerBound }
+            return next < idle.count && sentence.contains(roles[idle[next]].tokens.lowerBound) ? idle[next] : cue
         }
     }
 

@@ -74,6 +74,11 @@ struct CueReader {
         words.tree.dependents(of: verb).contains { ["obj", "iobj"].contains(words.tokens[$0].relation) && $0 > verb }
     }
 
+    /// Whether a cue is "according to" somebody.
+    func isAccording(_ cue: Range<Int>) -> Bool {
+        cue.contains { words.tokens[$0].form.lowercased() == "according" }
+    }
+
     /// The modality that the word `token` alone makes, as a cue.
     func modality(of token: Int) -> Modality {
         lexicon.sense(of: words.tokens[token].lemma, before: [])?.modality ?? .asserted

@@ -34,10 +34,14 @@ struct ParentheticalFinder {
     /// reports, the Herald writes".
     func relayed(_ utterances: [Utterance]) -> [Utterance] {
         let known = utterances.cueTokens
+        let sources = Dictionary(
+            words.roles.lazy.filter { $0.role == .source }.map { ($0.tokens.upperBound, $0.tokens) },
+            uniquingKeysWith: { first, _ in first }
+        )
         return utterances.flatMap { relay -> [Utterance] in
             guard let cue = relay.cue, let last = relay.content.last, last.upperBound <= cue.lowerBound,
                 words.sentence(of: last.lowerBound) == words.sentence(of: cue.lowerBound),
-                let speech = speech(closing: last) ?? speech(before: relay), !known.contains(speech.verb),
+                let speech = speech(closing: last) ?? speech(before: relay, sources), !known.contains(speech.verb),
                 speech.source.lowerBound > last.lowerBound + 1, words.tokens[speech.source.lowerBound - 1].form == ","
             else { return [relay] }
             var relay = relay
@@ -65,17 +69,14 @@ struct ParentheticalFinder {
     }
 
     /// What the model takes whole for a source, between the content and the comma before who relays: its last word is the
-    /// verb, as in "the Center reports, UNN writes".
-    private func speech(before relay: Utterance) -> Speech? {
+    /// verb, as in "the Center reports, UNN writes"; `sources` has the model's by where they end.
+    private func speech(before relay: Utterance, _ sources: [Int: Range<Int>]) -> Speech? {
         guard let relaying = relay.source, relaying.lowerBound > 1, words.tokens[relaying.lowerBound - 1].form == ",",
-            let span = words.roles.first(where: {
-                $0.role == .source && $0.tokens.upperBound == relaying.lowerBound - 1
-            }),
-            let verb = span.tokens.last, span.tokens.count > 1,
+            let source = sources[relaying.lowerBound - 1], let verb = source.last, source.count > 1,
             ["VBZ", "VBD", "NNS"].contains(words.tokens[verb].pennTag),
             CueLexicon.telling.contains(words.tokens[verb].lemma)
         else { return nil }
-        return (span.tokens.dropLast(), verb)
+        return (source.dropLast(), verb)
     }
 
     // MARK: Between commas

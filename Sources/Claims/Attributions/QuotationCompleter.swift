@@ -1,3 +1,4 @@
+import Documents
 import Language
 
 /// Gives a quotation whole to whoever says its first words: one over several paragraphs, and one that goes on behind a dash.
@@ -30,12 +31,10 @@ struct QuotationCompleter {
     /// The press of Eastern Europe writes so: "“We left, – said the mayor. – Nobody stopped us”".
     private func resumed(_ utterances: [Utterance]) -> [Utterance] {
         var resumed = utterances
-        for piece in words.quotations.lazy.filter({ $0.depth == 1 }).flatMap(\.pieces) {
-            guard
-                let number = utterances.firstIndex(where: { utterance in
-                    utterance.cue.map { piece.contains($0.lowerBound) } ?? false && touches(piece, utterance)
-                }), let cue = utterances[number].cue
-            else { continue }
+        var isSaid = [Bool](repeating: false, count: words.tokens.count)
+        for token in utterances.lazy.flatMap(\.content).joined() { isSaid[token] = true }
+        for (piece, number) in speakersWithin(utterances).sorted(by: { $0.key.lowerBound < $1.key.lowerBound }) {
+            guard let cue = utterances[number].cue else { continue }
             var goesOn = false
             var sentence = words.sentence(of: cue.lowerBound) + 1
             while sentence < words.sentences.count, piece.contains(words.sentences[sentence].tokens.lowerBound) {
@@ -44,14 +43,32 @@ struct QuotationCompleter {
                     goesOn = true
                     rest = rest.dropFirst()
                 }
-                if goesOn, rest.contains(where: words.isWord), !resumed.contains(where: { touches(rest, $0) }) {
+                if goesOn, rest.contains(where: words.isWord), !rest.contains(where: { isSaid[$0] }) {
                     resumed[number].content.append(rest)
                     resumed[number].steps.append(AttributionStep(.quotationCompleted, rest))
+                    for token in rest { isSaid[token] = true }
                 }
                 sentence += 1
             }
         }
         return resumed
+    }
+
+    /// By paragraphs of quotations the number of the first utterance whose cue stands within and that says a part of it.
+    private func speakersWithin(_ utterances: [Utterance]) -> [Range<Int>: Int] {
+        let pieces = words.quotations.filter { $0.depth == 1 }.flatMap(\.pieces).sorted {
+            $0.lowerBound < $1.lowerBound
+        }
+        var speakers: [Range<Int>: Int] = [:]
+        for (number, utterance) in utterances.enumerated() {
+            guard let cue = utterance.cue else { continue }
+            let next = pieces.partitioningIndex { $0.upperBound > cue.lowerBound }
+            guard next < pieces.count, pieces[next].contains(cue.lowerBound), speakers[pieces[next]] == nil,
+                touches(pieces[next], utterance)
+            else { continue }
+            speakers[pieces[next]] = number
+        }
+        return speakers
     }
 
     /// Leaves a paragraph of another's quotation that an utterance outside of it has beside contents of its own.

@@ -39,7 +39,7 @@ struct UtteranceFinder {
         var left: [LeftAttribution] = []
         for (parts, isInner) in attributions.map({ ($0, false) }) + inner.map({ ($0, true) }) {
             let isGrammars =
-                isCertain(parts) || isInner && isAccording(parts) || parts.cue.map(quoted.isTorn) ?? false
+                isCertain(parts) || parts.cue.map { isInner && cues.isAccording($0) || quoted.isTorn($0) } ?? false
             switch isGrammars ? .left(.takenByGrammar) : reading(of: parts, isInner: isInner) {
             case .taken(let utterances): found += utterances
             case .left(let refusal): left.append(LeftAttribution(parts: parts, refusal: refusal))
@@ -213,10 +213,6 @@ struct UtteranceFinder {
     private func parted(_ content: Range<Int>, below depth: Int) -> [Range<Int>] {
         let colon = content.dropFirst().dropLast().first { words.tokens[$0].form == ":" && depths[$0 + 1] > depth }
         return colon.map { [content.lowerBound..<$0, $0 + 1..<content.upperBound] } ?? [content]
-    }
-
-    private func isAccording(_ attribution: AttributionParts) -> Bool {
-        attribution.cue?.contains { words.tokens[$0].form.lowercased() == "according" } ?? false
     }
 
     /// Whether what names its source is short enough to be a name.

@@ -271,14 +271,11 @@ extension DateReader {
 
     /// "They were promised that it would open in three days": counted from when that was said, which the text may not give.
     private func isToldOfThen(_ place: Int) -> Bool {
-        var number: Int? = words[place].token
-        for _ in 0..<Self.reachOfVerb {
-            guard let here = number else { return false }
-            let forms = text.tree.dependents(of: here).map { text.tokens[$0].form.lowercased() }
-            if text.tokens[here].tag == .verb { return forms.contains("would") }
-            number = text.tokens[here].head
+        let verb = text.path(upFrom: words[place].token).prefix(Self.reachOfVerb).first {
+            text.tokens[$0].tag == .verb
         }
-        return false
+        return verb.map { text.tree.dependents(of: $0).contains { text.tokens[$0].form.lowercased() == "would" } }
+            ?? false
     }
 
     /// How many words above a date its verb is looked for.

@@ -130,11 +130,11 @@ struct UnitReader {
 
     /// The nearest plural before "of them" that names people.
     private func peopleBefore(_ token: Int) -> String? {
-        pluralsBefore(token).lazy.map { $0.form.lowercased() }.first(where: PeopleWords.name)
+        pluralsBefore(token).first { PeopleWords.name($0.form.lowercased()) }?.form.lowercased()
     }
 
-    private func pluralsBefore(_ token: Int) -> [AnnotatedToken] {
-        stride(from: token - 1, through: max(0, token - Self.reachOfPronoun), by: -1)
+    private func pluralsBefore(_ token: Int) -> some Sequence<AnnotatedToken> {
+        stride(from: token - 1, through: max(0, token - Self.reachOfPronoun), by: -1).lazy
             .map(words.word(ofDocument:))
             .filter { ["NNS", "NNPS"].contains($0.pennTag) && !Self.times.contains($0.lemma) }
     }

@@ -33,7 +33,7 @@ enum TreeMender {
 
     /// "… and 19 wounded, among them two children": who is named behind "among them" belongs to the same clause.
     private static func mendAmong(_ tokens: inout [AnnotatedToken], _ among: Int, in sentence: Range<Int>) {
-        guard ["among", "including"].contains(tokens[among].form.lowercased()), tokens[among + 1].tag == .pronoun,
+        guard tokens[among + 1].tag == .pronoun, ["among", "including"].contains(tokens[among].form.lowercased()),
             let clause = tokens[among + 1].head, clause < among
         else { return }
         let end = (among + 2..<sentence.upperBound).first { tokens[$0].tag == .punctuation } ?? sentence.upperBound
