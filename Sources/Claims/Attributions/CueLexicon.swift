@@ -45,7 +45,7 @@ struct CueLexicon {
             inform remind assure show find indicate document establish mention agree learn read demonstrate observe \
             repeat highlight verify describe quote cite post comment joke shout yell cry relate profess proclaim affirm \
             attest certify record specify elaborate become+known point+out disclose divulge advise notify brief signal \
-            counter retort chant whisper mutter transmit relay hear believe assess hint imply concur according statement \
+            counter retort chant whisper mutter transmit relay hear believe think feel reckon assess hint imply concur according statement \
             announcement testimony finding conclusion evidence declaration warning
             """
         ),
@@ -53,8 +53,7 @@ struct CueLexicon {
         (
             .speech, .possible,
             """
-            fear hope expect speculate worry think predict forecast guess feel anticipate assume presume \
-            suspect reckon belief concern
+            fear hope expect speculate worry predict forecast guess anticipate assume presume suspect belief concern
             """
         ),
         (.speech, .planned, "promise pledge vow threaten threat"),

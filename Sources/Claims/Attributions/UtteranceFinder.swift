@@ -184,12 +184,9 @@ struct UtteranceFinder {
         utterance.isPhrase = true
     }
 
-    /// What "is said to", "is believed to" make of their contents: somebody claims it; what "is feared" is no more than possible.
+    /// What "is said to", "is believed to" make of their contents: others claim it, or think it possible.
     private func hearsay(_ modality: Modality, _ cue: Range<Int>) -> Modality {
-        let isClaimed = cue.contains {
-            ["believe", "report", "say", "think", "understand"].contains(words.tokens[$0].lemma)
-        }
-        return isClaimed ? .alleged : modality
+        cue.lazy.compactMap { ModalityLexicon.passives[words.tokens[$0].lemma] }.first ?? modality
     }
 
     /// A denial, and beside it what the same source says in so many words: "denied the use of force: “Nobody was hurt”".
