@@ -60,7 +60,9 @@ struct DateFinder {
     /// The day of publication, without its year where neither the text nor anybody states it.
     private func publicationDay() -> PublicationDay? {
         if let day = document.published.flatMap({ CalendarDay($0) }) { return PublicationDay(day) }
-        return document.yearlessDay.flatMap { PublicationDay($0, weekday: $0.weekday ?? ($0.opensStory ? weekdayOfLead : nil)) }
+        return document.yearlessDay.flatMap {
+            PublicationDay($0, weekday: $0.weekday ?? ($0.opensStory ? weekdayOfLead : nil))
+        }
     }
 
     /// The only day of the week that the first sentence behind a dateline tells of as past: an agency's lead is of its day.
@@ -89,14 +91,18 @@ struct DateFinder {
 
     /// "The following day's feast": a day that is told of for what it will bring moves no story on.
     private func isOwner(_ reading: DateReading) -> Bool {
-        guard case .told = reading.expression, let top = words.tops(of: Range(tokens(reading))).first else { return false }
+        guard case .told = reading.expression, let top = words.tops(of: Range(tokens(reading))).first else {
+            return false
+        }
         return words.tokens[top].relation == "nmod:poss"
     }
 
     private func mention(_ date: ResolvedDate, of reading: DateReading) -> DateMention {
         let places = reading.places
         return DateMention(
-            document.text.passage(Span(dateWords[places.lowerBound].span.start, dateWords[places.upperBound - 1].span.end)),
+            document.text.passage(
+                Span(dateWords[places.lowerBound].span.start, dateWords[places.upperBound - 1].span.end)
+            ),
             edtf: date.edtf.description,
             earliest: date.first?.description,
             latest: date.last?.description

@@ -63,7 +63,9 @@ extension DateReader {
             return Piece(expression: .season(.relative(unit.count), season), end: unit.end)
         }
         if let end = endOfToldYear(next) { return Piece(expression: .season(.told, season), end: end) }
-        guard hasArticle || isCompared(place) || ["early", "late", "mid", "by", "since", "until"].contains(word(place - 1)),
+        guard
+            hasArticle || isCompared(place)
+                || ["early", "late", "mid", "by", "since", "until"].contains(word(place - 1)),
             !["of", "in", "'", "-"].contains(word(place + 1)),
             ["obl", "nmod", "conj", "obl:unmarked", "root"].contains(token(place).relation) || isLivedThrough(place)
         else { return nil }

@@ -64,7 +64,9 @@ struct PublicationDay {
         return ResolvedDate(edtf)
     }
 
-    private static func isUnnamed(_ date: EDTFDate) -> Bool { date.year.years.map { $0.upperBound >= firstUnnamed } ?? false }
+    private static func isUnnamed(_ date: EDTFDate) -> Bool {
+        date.year.years.map { $0.upperBound >= firstUnnamed } ?? false
+    }
 
     private static func opened(_ date: EDTFDate) -> EDTFDate? {
         var open = EDTFDate(.open, date.part)
