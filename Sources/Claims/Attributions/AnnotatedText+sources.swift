@@ -33,4 +33,14 @@ extension AnnotatedText {
     func withoutPossessive(_ phrase: Range<Int>) -> Range<Int> {
         phrase.count > 1 && tokens[phrase.upperBound - 1].pennTag == "POS" ? phrase.dropLast() : phrase
     }
+
+    /// Who is named in "That is according to the mayor", where a sentence says so of what stands before it.
+    func saidAccordingTo(_ sentence: Range<Int>) -> Range<Int>? {
+        let start = sentence.lowerBound
+        guard sentence.count > 4, ["this", "that", "it"].contains(tokens[start].form.lowercased()),
+            tokens[start + 1].lemma == "be" || tokens[start + 1].tag == .auxiliary,
+            tokens[start + 2].form == "according", tokens[start + 3].form == "to"
+        else { return nil }
+        return nounPhrase(from: start + 4)
+    }
 }

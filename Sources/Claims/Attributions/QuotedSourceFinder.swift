@@ -196,7 +196,8 @@ struct QuotedSourceFinder {
         else { return nil }
         var said = utterance
         said.steps.append(AttributionStep(.citing, cue))
-        return relay(of: said, by: words.phrase(subject), verb..<verb + 1)
+        let phrase = words.phrase(subject)
+        return relay(of: said, by: words.source(from: phrase.lowerBound) ?? phrase, verb..<verb + 1)
     }
 
     // MARK: Quoted by

@@ -52,8 +52,8 @@ struct SourceNamer {
         var head = words.head(of: nearest)
         if words.name(at: head)?.kind != .person, let name = personNamed(beside: head, in: source) { head = name }
         switch speakers.meaning(of: head, in: nearest) {
-        case .publisher:
-            return publisher ?? text[words.span(nearest)]
+        case .publisher(let house):
+            return publisher ?? house.flatMap(title) ?? text[words.span(nearest)]
         case .source(let other):
             return name(other)
         case .entity(let entity):

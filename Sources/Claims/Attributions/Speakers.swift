@@ -40,6 +40,8 @@ struct Speakers {
     private let acting: [Speaker]
     /// Whose statement the whole document is.
     private let author: Int?
+    /// The organisation that a line without a verb names, as mastheads and signatures do.
+    private let house: Int?
     /// The sources that "it" can mean, in order: bodies and papers, and "it" itself.
     private let things: [(head: Int, source: Range<Int>)]
     /// The names of organisations that are no outlets, in order.
@@ -63,6 +65,7 @@ struct Speakers {
             .filter { Self.isThing($0.head, in: words, mentions) }.sorted { $0.head < $1.head }
         named = words.mentions.filter { $0.form == .name && !Self.isOutlet($0.tokens, in: words) }
             .compactMap { speaker($0.head) }.filter { kind($0) == .organisation }.sorted { $0.head < $1.head }
+        house = Self.house(of: words, mentions)
         author = Self.author(of: words).flatMap { mentions.entity(at: $0) }
         let able = (speakers + Self.announcers(in: words).compactMap(speaker))
             .filter { !Self.papers.contains(words.tokens[$0.head].lemma) }.sorted { $0.head < $1.head }
@@ -77,8 +80,8 @@ struct Speakers {
         case entity(Int)
         /// The same as an earlier source.
         case source(Range<Int>)
-        /// Whoever put the document out.
-        case publisher
+        /// Whoever put the document out; where nothing else tells who that is, perhaps this entity.
+        case publisher(Int?)
     }
 
     /// What the source with the head `token` means; nil where the text calls it by nothing else.
@@ -86,7 +89,7 @@ struct Speakers {
         if words.tokens[token].form.lowercased() == "it", let thing = thing(before: token, within: Self.farthest) {
             return .source(thing)
         }
-        if isAuthor(token), author == nil { return .publisher }
+        if isAuthor(token), author == nil { return .publisher(house) }
         let known = mentions.entity(at: token)
         if isBody(token), !source.contains(where: { words.tokens[$0].tag == .properNoun }), !isNamed(known) {
             return body(token, known)
@@ -117,6 +120,17 @@ struct Speakers {
         else { return nil }
         return words.names.first { $0.kind == .person && first.contains($0.tokens.lowerBound) }
             .map { words.head(of: $0.tokens) }
+    }
+
+    /// The organisation in a line without a verb that the text names the most, of several the first.
+    private static func house(of words: AnnotatedText, _ mentions: MentionMap) -> Int? {
+        let named = words.mentions.lazy.filter { mention in
+            mention.form == .name && words.entities[mention.entity].kind == .organisation
+                && !words.sentenceTokens(of: mention.head).contains { [.verb, .auxiliary].contains(words.tokens[$0].tag) }
+        }.map(\.entity)
+        return named.reduce(nil) { best, entity in
+            best.map { mentions.namings(of: entity) > mentions.namings(of: $0) ? entity : $0 } ?? entity
+        }
     }
 
     private static let statements: Set<String> = ["statement", "remarks", "speech", "address"]
@@ -225,6 +239,7 @@ struct Speakers {
     private static func isThing(_ head: Int, in words: AnnotatedText, _ mentions: MentionMap) -> Bool {
         let token = words.tokens[head]
         if token.form.lowercased() == "it" { return true }
+        if words.tokens[words.phrase(head).lowerBound].pennTag == "WP$" { return false }
         guard ["NN", "NNP", "NNPS"].contains(token.pennTag), NounClass(lemma: token.lemma.lowercased()) != .person,
             words.name(at: head)?.kind != .person
         else { return false }
@@ -246,7 +261,9 @@ struct Speakers {
         // "An army statement" says whose it is.
         let isMessage =
             Self.messages.contains(words.tokens[token].lemma) && words.tokens[token].pennTag == "NN"
-            && !dependents.contains { words.tokens[$0].relation == "compound" }
+            && !dependents.contains {
+                words.tokens[$0].relation == "compound" && NounClass(lemma: words.tokens[$0].lemma.lowercased()) != nil
+            }
         let next = issuers.partitioningIndex { $0.head >= token }
         return (isKnown || isMessage) && next > 0 ? issuers[next - 1].entity : nil
     }
@@ -288,6 +305,7 @@ struct Speakers {
             else { return nil }
             return agent
         }
+            + words.sentences.compactMap { words.saidAccordingTo($0.tokens).map { words.head(of: $0) } }
     }
 
     /// Who closes a sentence with having it from one of the speakers within: "the mayor said, the Herald reports".

@@ -72,7 +72,18 @@ struct UtteranceFinder {
             case .left(let refusal): left.append(LeftAttribution(parts: parts, refusal: refusal))
             }
         }
-        return (found, left)
+        return (withoutDenied(found), left)
+    }
+
+    /// The utterances without those of nouns that others deny: "denied reports that the dam was mined" reports nothing.
+    private func withoutDenied(_ utterances: [Utterance]) -> [Utterance] {
+        let denying = utterances.filter { $0.modality == .denied }.cueTokens
+        return utterances.filter { utterance in
+            guard let cue = utterance.cue else { return true }
+            let top = words.head(of: cue)
+            return words.tokens[top].tag != .noun || !["obj", "obl"].contains(words.tokens[top].relation)
+                || !(words.tokens[top].head.map(denying.contains) ?? false)
+        }
     }
 
     /// What becomes of an attribution.
