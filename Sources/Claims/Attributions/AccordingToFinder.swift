@@ -16,7 +16,9 @@ struct AccordingToFinder {
     func utterances(besides others: [Utterance]) -> [Utterance] {
         let known = others.cueTokens
         return words.tokens.indices.compactMap { token in
-            guard let phrase = phrases.phrase(at: token), !phrase.cue.contains(where: known.contains) else { return nil }
+            guard let phrase = phrases.phrase(at: token), !phrase.cue.contains(where: known.contains) else {
+                return nil
+            }
             return utterance(phrase)
         }
     }
@@ -34,9 +36,10 @@ struct AccordingToFinder {
         let clause = words.tree.reach(of: predicate) { dependent in
             dependent == phrase.noun || ["mark", "punct", "cc"].contains(words.tokens[dependent].relation)
         }
-        let before = predicate < token ? clause.clamped(to: sentence.lowerBound..<token) : token..<token
+        let begins = predicate < token || words.subject(of: predicate).map { $0 < token } ?? false
+        let before = begins ? clause.clamped(to: sentence.lowerBound..<token) : token..<token
         let after = clause.clamped(to: phrase.tokens.upperBound..<sentence.upperBound)
-        let content = [before, after].filter { $0.contains(where: words.isWord) }
+        let content = [before, after].filter { $0.contains(where: words.isWord) }.map { words.withoutMarks($0) }
         guard !content.isEmpty else { return nil }
         return Utterance(
             source: phrase.source,

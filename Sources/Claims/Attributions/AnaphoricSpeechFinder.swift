@@ -84,17 +84,26 @@ struct AnaphoricSpeechFinder {
 
     /// Who relays: the subject of the verb, or the name that stands before it behind a comma.
     private func relayer(of verb: Int) -> Int? {
-        if let subject = words.subject(of: verb) { return subject }
+        if let subject = subject(before: verb) ?? words.subject(of: verb) { return subject }
         guard verb > 1, words.tokens[verb - 1].tag == .properNoun, words.tokens[verb - 2].form == "," else {
             return nil
         }
         return verb - 1
     }
 
-    /// The verb by which another reports what `verb` reports; the tree may put it at the top.
+    /// The last subject before a verb: the tree may give it that of the clause before, too.
+    private func subject(before verb: Int) -> Int? {
+        words.tree.dependents(of: verb).last { $0 < verb && words.tokens[$0].relation == "nsubj" }
+    }
+
+    /// The verb by which another reports what `verb` reports: beside it in the tree, or with its subject behind the last comma.
     private func relay(of verb: Int, in sentence: Range<Int>) -> Int? {
-        sentence.first { token in
+        let last = sentence.last(where: words.isWord)
+        return sentence.first { token in
             guard token != verb, words.isFinite(token), cues.isSpeech(token) else { return false }
+            if token == last, token > verb, let subject = subject(before: token) {
+                return words.tokens[words.phrase(subject).lowerBound - 1].form == ","
+            }
             return words.tokens[token].head == verb && words.tokens[token].relation == "parataxis"
                 || words.tokens[verb].head == token
                     && ["ccomp", "parataxis", "mark"].contains(words.tokens[verb].relation)

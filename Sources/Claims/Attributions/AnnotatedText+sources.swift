@@ -24,7 +24,8 @@ extension AnnotatedText {
         }
         guard [.noun, .properNoun, .pronoun].contains(tokens[noun].tag) else { return nil }
         let phrase = token..<max(noun + 1, phrase(noun).upperBound)
-        guard phrase.upperBound < tokens.count, let name = name(at: phrase.upperBound - 1) ?? name(at: phrase.upperBound)
+        guard phrase.upperBound < tokens.count,
+            let name = name(at: phrase.upperBound - 1) ?? name(at: phrase.upperBound)
         else { return phrase }
         return token..<max(phrase.upperBound, name.tokens.upperBound)
     }

@@ -107,12 +107,15 @@ struct AttributionFinder {
         return words.tree.reach(of: named).clamped(to: noun + 1..<source.upperBound)
     }
 
-    private static let times: Set<String> = ["anniversary", "day", "evening", "eve", "month", "morning", "night", "week", "year"]
+    private static let times: Set<String> = [
+        "anniversary", "day", "evening", "eve", "month", "morning", "night", "week", "year",
+    ]
 
     /// Whether words tell when, where or in what something was said by whoever is the subject: "under questioning", "in a post".
     private func isCircumstance(_ source: Range<Int>, of cue: Range<Int>) -> Bool {
         let sentence = words.sentenceTokens(of: source.lowerBound)
-        guard source.upperBound <= cue.lowerBound, source.lowerBound > sentence.lowerBound, !cues.isAccording(cue) else {
+        guard source.upperBound <= cue.lowerBound, source.lowerBound > sentence.lowerBound, !cues.isAccording(cue)
+        else {
             return false
         }
         return ["after", "at", "during", "in", "on", "under"].contains(

@@ -41,7 +41,9 @@ struct AttributionJudge {
         if isInner, !isWithinParagraph(attribution) { return .innerElsewhere }
         if isInner, !mayStandWithin(attribution, cue) { return .innerWithoutSource }
         let isAccepted = isPresented || accepts(attribution, cue, sense, isQuoted: isQuoted)
-        if isAccepted || isTold(attribution, cue) || sense?.frame == .speech && isAround(attribution, cue) { return nil }
+        if isAccepted || isTold(attribution, cue) || sense?.frame == .speech && isAround(attribution, cue) {
+            return nil
+        }
         return sense == nil ? .unknownCue : .noProposition
     }
 
@@ -134,7 +136,9 @@ struct AttributionJudge {
 
     /// Whether a text tells that somebody was commanded something: it happened, and nobody demands it who is named.
     private func isCommand(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
-        let isCommanding = cue.contains { ["ask", "direct", "instruct", "order", "tell"].contains(words.tokens[$0].lemma) }
+        let isCommanding = cue.contains {
+            ["ask", "direct", "instruct", "order", "tell"].contains(words.tokens[$0].lemma)
+        }
         let hears = cue.contains { ["me", "us"].contains(words.tokens[$0].form.lowercased()) }
         return isCommanding && (isUnsourcedPassive(attribution, cue) || depths[cue.lowerBound] > 0 && hears)
     }

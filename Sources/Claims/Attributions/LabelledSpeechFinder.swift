@@ -25,7 +25,12 @@ struct LabelledSpeechFinder {
         else { return nil }
         let source = words.withoutPossessive(words.tree.reach(of: owner).clamped(to: sentence.lowerBound..<colon - 1))
         let cue = colon - 1..<colon
-        return utterance(of: source, cue, content: [colon + 1..<sentence.upperBound], named: sentence.lowerBound..<colon)
+        return utterance(
+            of: source,
+            cue,
+            content: [colon + 1..<sentence.upperBound],
+            named: sentence.lowerBound..<colon
+        )
     }
 
     private static let longestLabel = 8

@@ -81,7 +81,9 @@ struct SemicolonExtender {
 
     private func isWithheld(_ part: Range<Int>) -> Bool {
         part.contains { verb in
-            guard Self.withheld.contains(words.tokens[verb].lemma), words.tokens[verb].tag == .verb else { return false }
+            guard Self.withheld.contains(words.tokens[verb].lemma), words.tokens[verb].tag == .verb else {
+                return false
+            }
             return ["decline", "refuse"].contains(words.tokens[verb].lemma)
                 || words.tree.dependents(of: verb).contains {
                     ["not", "n't", "n\u{2019}t"].contains(words.tokens[$0].form.lowercased())

@@ -16,7 +16,9 @@ struct Speakers {
         "institution", "network", "ngo", "operator", "organisation", "organization", "outlet", "union", "watchdog",
     ]
     private static let definite: Set<String> = ["the", "this", "that", "its", "his", "her", "their"]
-    private static let sexes: [String: Gender] = ["he": .male, "him": .male, "his": .male, "she": .female, "her": .female]
+    private static let sexes: [String: Gender] = [
+        "he": .male, "him": .male, "his": .male, "she": .female, "her": .female,
+    ]
     /// How many paragraphs apart somebody may go on speaking.
     private static let farthest = 2
     /// How many words may stand before whoever announced something: a longer sentence says what it was itself.
@@ -126,7 +128,9 @@ struct Speakers {
     private static func house(of words: AnnotatedText, _ mentions: MentionMap) -> Int? {
         let named = words.mentions.lazy.filter { mention in
             mention.form == .name && words.entities[mention.entity].kind == .organisation
-                && !words.sentenceTokens(of: mention.head).contains { [.verb, .auxiliary].contains(words.tokens[$0].tag) }
+                && !words.sentenceTokens(of: mention.head).contains {
+                    [.verb, .auxiliary].contains(words.tokens[$0].tag)
+                }
         }.map(\.entity)
         return named.reduce(nil) { best, entity in
             best.map { mentions.namings(of: entity) > mentions.namings(of: $0) ? entity : $0 } ?? entity
@@ -199,7 +203,8 @@ struct Speakers {
     /// Whether a noun means an organisation that the reader knows: "the agency".
     private func isBody(_ token: Int) -> Bool {
         let phrase = words.phrase(token)
-        return Self.bodies.contains(words.tokens[token].lemma) && words.tokens[token].pennTag != "NNS" && phrase.count <= 4
+        return Self.bodies.contains(words.tokens[token].lemma) && words.tokens[token].pennTag != "NNS"
+            && phrase.count <= 4
             && !phrase.contains { words.tokens[$0].tag == .properNoun }
             && Self.definite.contains(words.tokens[phrase.lowerBound].form.lowercased())
     }

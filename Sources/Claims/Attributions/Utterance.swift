@@ -24,7 +24,8 @@ extension Utterance {
 
     /// Gives what is said of no one to whoever tells it: "“He is said to have left,” the mayor said".
     fileprivate mutating func absorb(into teller: Utterance) {
-        guard teller.source != nil else { return }
+        // Whoever tells of an accusation does not make it.
+        guard teller.source != nil, !steps.contains(where: { $0.rule == .accusationCue }) else { return }
         content = contentWithCue
         (source, cue, outer) = (teller.source, teller.cue, teller.outer)
     }

@@ -118,6 +118,7 @@ struct UtteranceFinder {
         )
         if attribution.source == nil, judge.isSaidToBe(attribution, cue) {
             utterance.modality = hearsay(utterance.modality, cue)
+            includeSubject(of: cue, in: &utterance)
         }
         if attribution.isSourceSubject { utterance.steps.append(AttributionStep(.subjectOfCue, attribution.source)) }
         utterance.steps.append(step(of: sense, in: cue))
@@ -219,6 +220,15 @@ struct UtteranceFinder {
             ["believe", "report", "say", "think", "understand"].contains(words.tokens[$0].lemma)
         }
         return isClaimed ? .alleged : modality
+    }
+
+    /// Takes whom a cue speaks of into what is said: "The dam" of "The dam is believed to have been mined".
+    private func includeSubject(of cue: Range<Int>, in utterance: inout Utterance) {
+        guard let verb = cue.first(where: words.isPassive), let subject = words.subject(of: verb).map(words.phrase),
+            subject.upperBound <= cue.lowerBound, !isFiller(subject),
+            !utterance.content.contains(where: { $0.overlaps(subject) })
+        else { return }
+        utterance.content.insert(subject, at: 0)
     }
 
     /// A denial, and beside it what the same source says in so many words: "denied the use of force: “Nobody was hurt”".

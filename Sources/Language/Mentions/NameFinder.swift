@@ -43,7 +43,8 @@ struct NameFinder {
     /// A person's name with the titles before it.
     func withTitles(_ name: Range<Int>) -> Range<Int> {
         var first = name.lowerBound
-        while first > 0, text.tokens[first - 1].relation == "nmod:desc", PersonalName.isTitle(text.tokens[first - 1].form),
+        while first > 0, text.tokens[first - 1].relation == "nmod:desc",
+            PersonalName.isTitle(text.tokens[first - 1].form),
             text.sentence(of: first - 1) == text.sentence(of: first)
         {
             first -= 1

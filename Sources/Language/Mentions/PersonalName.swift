@@ -5,7 +5,8 @@ enum PersonalName {
 
     /// Titles before a name, in lower case without a full stop.
     private static let titles: Set<String> = [
-        "adm", "amb", "asp", "capt", "cllr", "cmdr", "col", "cpl", "cst", "dr", "dsp", "gen", "gov", "hon", "insp", "lt",
+        "adm", "amb", "asp", "capt", "cllr", "cmdr", "col", "cpl", "cst", "dr", "dsp", "gen", "gov", "hon", "insp",
+        "lt",
         "maj", "miss", "mr", "mrs", "ms", "pc", "prof", "rep", "rev", "sen", "sgt", "sir", "st", "supt",
     ]
 
