@@ -26,6 +26,7 @@ struct ExplanationTests {
         .init(.demandCue, "The mayor [here:called] for an inquiry into the attack."),
         .init(.denialCue, "Tarn has [here:denied] mining the dam."),
         .init(.unknownCue, "Ann Lee[here::] It is over."),
+        .init(.speakerLabel, "“We have closed the gate and told the town.” — [here:Ann Lee]"),
         .init(.passiveAddressed, "[here:The residents] were warned that the dam was mined."),
         .init(.pieceLeft, "The dam was mined, [here:it] is feared."),
         .init(.clauseCompleted, "They confirmed [here:the dam was destroyed, as was the house of the mayor]."),

@@ -10,11 +10,17 @@ struct AttributionWriter {
     private let dateAt: [Int: Int]
     private let dates: [DateMention]
 
-    /// A writer of the attributions of `analysis`, whose words stand in `text`.
-    init(_ analysis: Analysis, _ mentions: MentionMap, of text: SourceText, attributions: [AttributionParts]) {
+    /// A writer of the attributions of `analysis`, whose words stand in `text`, which `publisher` put out.
+    init(
+        _ analysis: Analysis,
+        _ mentions: MentionMap,
+        of text: SourceText,
+        by publisher: String?,
+        attributions: [AttributionParts]
+    ) {
         words = analysis.words
         self.text = text
-        namer = SourceNamer(words, mentions, of: text, attributions: attributions)
+        namer = SourceNamer(words, mentions, of: text, by: publisher, attributions: attributions)
         dates = analysis.dates
         var dateAt: [Int: Int] = [:]
         for (number, date) in analysis.dates.enumerated() {
