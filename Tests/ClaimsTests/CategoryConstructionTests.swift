@@ -9,7 +9,7 @@ struct CategoryConstructionTests {
             "Raiders on camels [attack-on-civilians:[killing-maiming:killed]] nine herders at a well near Geneina.",
             "Gunners [attack-on-civilians:shelled] the town's northern edge.",
             "Most were [detention-disappearance:held] in pits.",
-            "For want of money the [humanitarian-aid:charity] has cut rations for the camps.",
+            "For want of money the [humanitarian-aid:charity] has [humanitarian-aid:cut] [humanitarian-aid:rations] for the camps.",
             "Officers gave the villagers six [deportation-transfer:hours to leave].",
             "Shells [attack-on-civilians:fell] on a ferry and an oil tanker in the harbour.",
         ]
@@ -20,15 +20,15 @@ struct CategoryConstructionTests {
 
     @Test func `of what is joined, each is judged by itself`() {
         expectMarks(
-            "Jets [attack-on-civilians:[military-operation:hit]] a barracks and two flats in Nyala.",
+            "Jets [attack-on-civilians:[military-operation:hit]] a [military-operation:barracks] and two flats in Nyala.",
             before: wartime
         )
-        expectMarks("Jets [military-operation:hit] a barracks and a tank in Nyala.", before: wartime)
+        expectMarks("Jets [military-operation:hit] a [military-operation:barracks] and a tank in Nyala.", before: wartime)
     }
 
     @Test func `after a flood people are helped, and nobody is attacked`() {
         expectMarks(
-            "Rescue teams [humanitarian-aid:brought] food and tents to the village.",
+            "[humanitarian-aid:Rescue] teams [humanitarian-aid:brought] food and tents to the village.",
             before: "\n\n\nA cyclone crossed the coast on Friday, and floodwater covered the fields."
         )
     }
