@@ -36,6 +36,8 @@ struct CategoryPattern: Sendable, Hashable {
         let place: Place
         /// The words, in one or more sets: those that the taxonomy gives a name are shared by all conditions with it.
         let words: [WordSet]
+        /// What the one that stands there must not be: of what is joined, what else stands there does not matter.
+        var exceptions: [WordSet] = []
     }
 
     /// How much else of the document must bear on the same category, so that words which alone mean little count.

@@ -3,30 +3,27 @@ import Language
 /// Reads what stands around a verb or noun: whom it is done to and by whom, whatever the voice and the construction.
 struct ClauseReader {
     /// How many dependents of a word are looked at, so that an endless list takes no endless time.
-    private static let widest = 64
+    static let widest = 64
     private static let clausal: Set<String> = ["root", "ccomp", "advcl", "acl:relcl", "parataxis", "csubj"]
     private static let modifying: Set<String> = [
         "amod", "compound", "compound:prt", "advmod", "nummod", "nmod:desc", "flat", "obl:unmarked", "nmod:unmarked",
-    ]
-    /// Nouns that count others: what is meant stands behind their "of".
-    private static let counting: Set<String> = [
-        "number", "dozen", "hundred", "thousand", "ten", "million", "group", "majority", "part", "most", "many", "some",
-        "one", "lot", "handful", "total", "half", "more", "hundreds", "score", "series", "wave", "type", "kind", "body",
-        "percent", "cent", "%", "third", "quarter", "none", "all", "few", "several",
     ]
     /// Verbs that only carry a noun: who carries out a strike strikes.
     private static let carrying: Set<String> = [
         "carry", "conduct", "launch", "commit", "perpetrate", "make", "deliver", "mount", "stage", "take", "continue",
         "start", "wage", "inflict", "order", "execute", "do",
     ]
-    private static let persons: Set<String> = [
-        "he", "she", "they", "we", "i", "you", "who", "whom", "everyone", "anyone",
+    /// Verbs that say of their subject what a noun behind them does to it: "towns suffered shelling".
+    private static let undergoing: Set<String> = [
+        "suffer", "sustain", "endure", "face", "undergo", "experience", "receive", "witness", "see",
     ]
+    /// Prepositions that lead from a deed to whom or what it is done to.
+    private static let aiming: Set<String> = ["on", "upon", "against"]
 
-    private let text: AnnotatedText
+    let text: AnnotatedText
     /// The lemma of each token, in lower case.
     let lemmas: [String]
-    private let kinds: [NamedEntity.Kind?]
+    let kinds: [NamedEntity.Kind?]
     /// For each token the word that its clause hangs on.
     let clauses: [Int]
     private let clauseWords: [Int: Set<String>]
@@ -34,7 +31,7 @@ struct ClauseReader {
     let sentences: [Int]
     private let sentenceWords: [Set<String>]
     /// For each pronoun the head of what it stands for.
-    private let antecedents: [Int: Int]
+    let antecedents: [Int: Int]
 
     /// A reader of `text`.
     init(_ text: AnnotatedText) {
@@ -81,19 +78,22 @@ struct ClauseReader {
 
     /// Whether one of the condition's words stands in its place around `token`.
     func holds(_ condition: CategoryPattern.Condition, at token: Int) -> Bool {
-        let words = condition.words
+        let candidates: [Int]
         switch condition.place {
-        case .object: return objects(of: token).contains { fits($0, words) }
-        case .subject: return subjects(of: token).contains { fits($0, words) }
-        case .preposition(let prepositions): return phrases(of: token, with: prepositions).contains { fits($0, words) }
-        case .modifier: return modifiers(of: token).contains { fits($0, words) }
+        case .object: candidates = objects(of: token)
+        case .subject: candidates = subjects(of: token)
+        case .preposition(let prepositions): candidates = phrases(of: token, with: prepositions)
+        case .modifier: candidates = modifiers(of: token)
         case .head:
             guard Self.modifying.contains(text.tokens[token].relation), let head = text.tokens[token].head else {
                 return false
             }
-            return fits(head, words)
-        case .clause: return stands(words, in: clauseWords[clauses[token]] ?? [])
-        case .sentence: return stands(words, in: sentenceWords[sentences[token]])
+            candidates = [head]
+        case .clause: return stands(condition.words, in: clauseWords[clauses[token]] ?? [])
+        case .sentence: return stands(condition.words, in: sentenceWords[sentences[token]])
+        }
+        return candidates.contains { candidate in
+            meant(by: candidate).contains { fits($0, condition.words) && !fits($0, condition.exceptions) }
         }
     }
 
@@ -107,76 +107,16 @@ struct ClauseReader {
         }
     }
 
-    // MARK: Words
+    // MARK: The tree
 
-    /// Whether the phrase with the head `token`, or one that it stands for or is joined to, is of one of `sets`.
-    private func fits(_ token: Int, _ sets: [WordSet]) -> Bool {
-        meant(by: token).contains { head in
-            if sets.contains(where: { $0.lemmas.contains(lemmas[head]) || isOfKind(head, $0.kinds) }) { return true }
-            let before = modifiers(of: head).map { lemmas[$0] }
-            return sets.contains { words in
-                before.contains(where: words.lemmas.contains)
-                    || words.compounds[lemmas[head]]?.contains { $0.allSatisfy(before.contains) } ?? false
-            }
-        }
-    }
+    func dependents(of token: Int) -> ArraySlice<Int> { text.tree.dependents(of: token).prefix(Self.widest) }
 
-    private func isOfKind(_ token: Int, _ wanted: Set<WordSet.Kind>) -> Bool {
-        wanted.contains { kind in
-            switch kind {
-            case .any: true
-            case .person: kinds[token] == .person || Self.persons.contains(lemmas[token])
-            case .people: kinds[token] == .other && text.tokens[token].pennTag.hasSuffix("S")
-            case .organisation: kinds[token] == .organisation
-            case .place: kinds[token] == .place
-            case .number: text.tokens[token].tag == .numeral
-            }
-        }
-    }
-
-    /// The heads that `token` means: itself or what it stands for, what it counts, what is joined to these.
-    private func meant(by token: Int) -> [Int] {
-        var heads = [token]
-        let word = text.tokens[token]
-        if word.tag == .pronoun || word.tag == .determiner {
-            if word.pennTag.hasPrefix("W"), let antecedent = relativeAntecedent(token) { heads.append(antecedent) }
-            if let antecedent = antecedents[token] { heads.append(antecedent) }
-        }
-        var next = 0
-        while next < heads.count, heads.count < Self.widest {
-            let head = heads[next]
-            next += 1
-            for dependent in dependents(of: head) {
-                let relation = text.tokens[dependent].relation
-                let isCounted =
-                    relation.hasPrefix("nmod")
-                    && (Self.counting.contains(lemmas[head]) || text.tokens[head].tag == .numeral)
-                    && preposition(dependent) == "of"
-                let isJoined = relation == "conj" && text.tokens[dependent].tag != .verb || relation == "appos"
-                if isCounted || isJoined
-                    || relation == "nmod" && ["including", "like", "as"].contains(preposition(dependent))
-                {
-                    heads.append(dependent)
-                }
-            }
-        }
-        return heads
-    }
-
-    /// What "who" stands for: the noun that its clause describes.
-    private func relativeAntecedent(_ token: Int) -> Int? {
-        text.path(upFrom: token).dropFirst().prefix(4).first { text.tokens[$0].relation == "acl:relcl" }
-            .flatMap { text.tokens[$0].head }
-    }
-
-    private func dependents(of token: Int) -> ArraySlice<Int> { text.tree.dependents(of: token).prefix(Self.widest) }
-
-    private func dependents(of token: Int, _ relations: Set<String>) -> [Int] {
+    func dependents(of token: Int, _ relations: Set<String>) -> [Int] {
         dependents(of: token).filter { relations.contains(text.tokens[$0].relation) }
     }
 
     /// The preposition before a phrase; of several words the first.
-    private func preposition(_ token: Int) -> String {
+    func preposition(_ token: Int) -> String {
         dependents(of: token).first { text.tokens[$0].relation == "case" }.map { lemmas[$0] } ?? ""
     }
 
@@ -186,6 +126,7 @@ struct ClauseReader {
 
     private func isPassive(_ token: Int) -> Bool {
         let word = text.tokens[token]
+        if isMisread(token) { return false }
         if !dependents(of: token, ["aux:pass", "nsubj:pass"]).isEmpty { return true }
         if word.relation == "conj", let head = word.head, isVerbal(head),
             dependents(of: token, ["nsubj", "obj"]).isEmpty
@@ -196,10 +137,22 @@ struct ClauseReader {
             && dependents(of: token, ["aux", "obj"]).isEmpty
     }
 
+    /// Whether the parser took an active verb for a participle: "gunmen killed nine people".
+    private func isMisread(_ token: Int) -> Bool {
+        dependents(of: token, ["aux:pass"]).isEmpty && !dependents(of: token, ["nsubj:pass"]).isEmpty
+            && (text.tokens[token].pennTag == "VBD" || !bareObjects(of: token).isEmpty)
+    }
+
+    /// What stands bare behind a verb, whatever the parser made of it: "soldiers executed at least 19 civilians".
+    private func bareObjects(of token: Int) -> [Int] {
+        dependents(of: token, ["obj", "obl"]).filter {
+            $0 > token && dependents(of: $0, ["case", "mark"]).isEmpty && text.tokens[$0].tag == .noun
+        }
+    }
+
     private func objects(of token: Int) -> [Int] {
         guard isVerbal(token) else { return nounObjects(of: token) }
-        let misread = misreadObjects(of: token)
-        if !misread.isEmpty { return misread }
+        if isMisread(token) { return bareObjects(of: token) }
         let word = text.tokens[token]
         var found = dependents(of: token, ["obj", "iobj", "nsubj:pass"])
         if isPassive(token) {
@@ -220,19 +173,10 @@ struct ClauseReader {
         return found
     }
 
-    /// What stands bare behind a verb that the parser took for a participle: "soldiers executed at least 19 civilians".
-    private func misreadObjects(of token: Int) -> [Int] {
-        guard dependents(of: token, ["aux:pass"]).isEmpty, !dependents(of: token, ["nsubj:pass"]).isEmpty else {
-            return []
-        }
-        return dependents(of: token, ["obl"]).filter {
-            $0 > token && dependents(of: $0, ["case", "mark"]).isEmpty && text.tokens[$0].tag == .noun
-        }
-    }
-
     private func nounObjects(of token: Int) -> [Int] {
         var found = dependents(of: token, ["compound", "nmod:poss"])
         found += dependents(of: token).filter { text.tokens[$0].relation.hasPrefix("nmod") && preposition($0) == "of" }
+        found += phrases(of: token, with: Self.aiming) + undergoers(of: token)
         if found.isEmpty || text.tokens[token].relation == "conj" {
             found += dependents(of: token, ["amod"])
         }
@@ -250,6 +194,29 @@ struct ClauseReader {
         return found
     }
 
+    /// Who undergoes what the noun `token` tells: "the town came under shelling", "was under fire", "was subjected to raids".
+    private func undergoers(of token: Int) -> [Int] {
+        if isWith(token, ["under"]) {
+            let own = dependents(of: token, ["nsubj"])
+            if !own.isEmpty { return own }
+        }
+        guard let head = text.tokens[token].head, isVerbal(head) else { return [] }
+        let lemma = lemmas[head]
+        let isUndergone =
+            text.tokens[token].relation == "obj" && Self.undergoing.contains(lemma)
+            || isOblique(token)
+                && (isWith(token, ["under"]) && lemma == "come" || isWith(token, ["to"]) && lemma == "subject")
+        return isUndergone ? dependents(of: head, ["nsubj", "nsubj:pass"]) : []
+    }
+
+    /// The verb that only carries the noun `token`: "carried out" of "carried out strikes" and of "strikes were carried out".
+    private func carrier(of token: Int) -> Int? {
+        let word = text.tokens[token]
+        guard let head = word.head, ["obj", "nsubj:pass"].contains(word.relation), Self.carrying.contains(lemmas[head])
+        else { return nil }
+        return head
+    }
+
     private func subjects(of token: Int) -> [Int] {
         let word = text.tokens[token]
         guard isVerbal(token) else {
@@ -261,12 +228,12 @@ struct ClauseReader {
             found += dependents(of: token).filter {
                 text.tokens[$0].relation.hasPrefix("nmod") && preposition($0) == "by"
             }
-            if let head = word.head, word.relation == "obj", Self.carrying.contains(lemmas[head]) {
-                found += subjects(of: head)
-            }
+            // "strikes carried out by the army" too.
+            let carried = dependents(of: token, ["acl"]).filter { Self.carrying.contains(lemmas[$0]) }
+            for verb in carried + [carrier(of: token)].compactMap({ $0 }) { found += subjects(of: verb) }
             return found
         }
-        if !misreadObjects(of: token).isEmpty { return dependents(of: token, ["nsubj:pass"]) }
+        if isMisread(token) { return dependents(of: token, ["nsubj:pass"]) }
         if isPassive(token) {
             return dependents(of: token, ["obl:agent"])
                 + dependents(of: token, ["obl"]).filter { preposition($0) == "by" }
@@ -309,6 +276,10 @@ struct ClauseReader {
         // "crimes by occupiers against civilians": so it does behind the noun before.
         if !isVerbal(token) {
             let others = prepositions.subtracting(["of"])
+            // "carried out strikes at noon on the port": so it does behind a verb that only carries the noun.
+            if let carrier = carrier(of: token), !others.isEmpty {
+                found += dependents(of: carrier).filter { isOblique($0) && isWith($0, others) }
+            }
             for other in dependents(of: token) {
                 let relation = text.tokens[other].relation
                 guard relation.hasPrefix("nmod") || relation == "acl" else { continue }
@@ -333,7 +304,7 @@ struct ClauseReader {
         }
     }
 
-    private func modifiers(of token: Int) -> [Int] {
+    func modifiers(of token: Int) -> [Int] {
         var found = dependents(of: token, Self.modifying)
         if text.tokens[token].relation == "amod" || text.tokens[token].relation == "compound" { return found }
         for modifier in found { found += dependents(of: modifier, ["conj", "compound", "amod"]) }

@@ -15,16 +15,19 @@ public struct Taxonomy: Sendable {
         let least: Int
         /// For each so many words of a long document they must count one more than for the ones before; 0 for never.
         let per: Int
+        /// What is enough in a brief document, which has no room for more.
+        let brief: Int
         /// The lemmas with which any of them begins: most words of a document are none.
         private let starts: Set<String>
 
         /// A setting of which these words speak.
-        init(words: Set<[String]>, strong: Set<[String]>, against: Set<[String]>, least: Int, per: Int) {
+        init(words: Set<[String]>, strong: Set<[String]>, against: Set<[String]>, least: Int, per: Int, brief: Int) {
             self.words = words
             self.strong = strong
             self.against = against
             self.least = least
             self.per = per
+            self.brief = brief
             starts = Set([words, strong, against].joined().compactMap(\.first))
         }
 
@@ -39,6 +42,7 @@ public struct Taxonomy: Sendable {
                     if weight != 0, found.insert(words).inserted { sum += weight }
                 }
             }
+            if lemmas.count <= Self.longestBrief { return sum >= brief }
             return sum >= (per > 0 ? max(least, lemmas.count / per) : least)
         }
 
@@ -48,6 +52,8 @@ public struct Taxonomy: Sendable {
             return against.contains(words) ? -1 : 0
         }
 
+        /// How many words, marks among them, a brief document has at most: a few sentences.
+        private static let longestBrief = 120
         /// How many words may stand next to each other.
         private static let longest = 3
     }

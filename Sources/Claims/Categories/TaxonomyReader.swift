@@ -73,12 +73,20 @@ struct TaxonomyReader {
                 }
                 per = count
             }
+            var brief = least
+            if let stated = value["brief"] {
+                guard let count = stated.int, 1...least ~= count else {
+                    throw mistake(stated, "\"brief\" is a number up to \"least\"")
+                }
+                brief = count
+            }
             settings[key.string ?? ""] = Taxonomy.Setting(
                 words: try Self.runs(words, sets, path),
                 strong: try Self.runs(value["strong"], sets, path),
                 against: try Self.runs(value["against"], sets, path),
                 least: least,
-                per: per
+                per: per,
+                brief: brief
             )
         }
         return settings
@@ -163,15 +171,34 @@ struct TaxonomyReader {
         guard !anchors.isEmpty || !phrases.isEmpty else {
             throw mistake(node, "a pattern needs a verb, noun, adjective, adverb, word or phrase")
         }
+        let (asked, barred) = Self.paired(conditions, exclusions)
         return CategoryPattern(
             line: node.mark?.line ?? 1,
             anchors: anchors,
             phrases: phrases,
-            conditions: conditions,
-            exclusions: exclusions,
+            conditions: asked,
+            exclusions: barred,
             settings: settings,
             context: least == nil && near == nil ? nil : CategoryPattern.Context(least: least ?? 1, near: near)
         )
+    }
+
+    /// The conditions with what is excluded in their own place as their exceptions, and the exclusions that are left:
+    /// who hit "a barracks and two flats" hit flats.
+    private static func paired(_ conditions: [CategoryPattern.Condition], _ exclusions: [CategoryPattern.Condition])
+        -> ([CategoryPattern.Condition], [CategoryPattern.Condition])
+    {
+        var conditions = conditions
+        let left = exclusions.filter { exclusion in
+            switch exclusion.place {
+            case .modifier, .head, .clause, .sentence: return true
+            case .object, .subject, .preposition:
+                guard let place = conditions.firstIndex(where: { $0.place == exclusion.place }) else { return true }
+                conditions[place].exceptions += exclusion.words
+                return false
+            }
+        }
+        return (conditions, left)
     }
 
     /// How many sentences a pattern may ask for or look through: more than any page has.
