@@ -30,7 +30,7 @@ struct ExplanationTests {
         .init(.passiveAddressed, "[here:The residents] were warned that the dam was mined."),
         .init(.pieceLeft, "The dam was mined, [here:it] is feared."),
         .init(.clauseCompleted, "They confirmed [here:the dam was destroyed, as was the house of the mayor]."),
-        .init(.passiveSpokenOf, "[here:General Marek] was once asked how the war would end."),
+        .init(.passiveSpokenOf, "[here:General Marek, 51,] was once asked how the war would end, and smiled."),
         .init(.asSaid, "The army, [here:as the group described in May], mined the dam and the bridge."),
         .init(.deniedPhrase, "Marek [here:denied] it, saying “nobody was hurt by us in the town”."),
         .init(.quoteBesideDenial, "The mayor denied the use of force: [here:“Nobody was hurt by us in the town.”]"),

@@ -128,7 +128,7 @@ struct SpeakerTests {
     }
 
     @Test func `one of several is what the text says that it is`() {
-        expectNames("One of the three, a rice mill, said it had closed in May.", ["rice mill"])
+        expectNames("One of them, a rice mill, said that it had closed.", ["rice mill"])
     }
 
     @Test func `a subject speaks, not the circumstance before it`() {
