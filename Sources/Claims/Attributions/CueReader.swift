@@ -76,8 +76,10 @@ struct CueReader {
 
     private func hasInfinitive(_ verb: Int) -> Bool {
         words.tree.dependents(of: verb).contains { dependent in
+            // "“We do not see it,” he told them" has a finite clause.
             words.tokens[dependent].relation == "xcomp"
                 || words.tokens[dependent].relation == "ccomp" && words.tokens[dependent].pennTag == "VB"
+                    && !words.tree.dependents(of: dependent).contains { words.tokens[$0].relation == "aux" }
         }
     }
 

@@ -108,10 +108,10 @@ enum ModalityLexicon {
 
     /// Words that, negated, say that something is not known.
     static let knowledge: Set<String> = [
-        "know", "clear", "certain", "sure", "confirm", "establish", "determine", "say", "tell", "verify", "ascertain",
+        "know", "known", "clear", "certain", "sure", "confirm", "establish", "determine", "say", "tell", "verify", "ascertain",
     ]
     /// Those of them that say it without a question behind them.
-    static let bareKnowledge: Set<String> = ["know", "clear", "certain", "sure"]
+    static let bareKnowledge: Set<String> = ["know", "known", "clear", "certain", "sure"]
     /// What is done to find out, in the passive voice: "has not been identified".
     static let findings: Set<String> = ["ascertain", "clarify", "determine", "establish", "identify"]
     /// What such a finding would be of, where it says that something is not known.
