@@ -11,6 +11,7 @@ import Testing
     expectClaims("[claim:The dam was mined], and [claim:the bridge was destroyed].")
     expectClaims("The mayor said that [claim:the dam was mined] and that [claim:it had failed].")
     expectClaims("[claim:The town has no water]; [claim:the wells are dry].")
+    expectClaims("The mission said that [claim:nine men were held in a cellar]; [claim:six were later taken to Tarn].")
 }
 
 @Test func `a second verb is a fact of its own, with the subject it shares`() {
@@ -114,6 +115,27 @@ func `the cue or the words decide the modality`(text: String, modality: Modality
 
 @Test func `a relative clause that a preposition opens stands by itself, and a part with what it is a part of`() {
     expectClaims("[claim:It is a crime of the army], for which [claim:those responsible will answer].")
+}
+
+@Test func `some of those who were named are told of with what they are a part of`() {
+    let found = claims("They took money from members, four of whom have since died.")
+    #expect(
+        found.map { $0.content.map(\.text) } == [
+            ["They took money from members"], ["members, four of whom have since died"],
+        ]
+    )
+}
+
+@Test func `a title that says what its text explains is no claim`() {
+    #expect(claims("Why the dam may be harder to mend than it looks").isEmpty)
+    #expect(claims("How the dam was mined is not known.").map(\.modality) == [.unknown])
+    #expect(claims("That is not known.").map(\.modality) == [.unknown])
+}
+
+@Test func `a told statement is no command`() {
+    #expect(
+        claims("“We do not see them coming back before May,” the mayor told reporters.").map(\.modality) == [.asserted]
+    )
 }
 
 @Test func `what a source said is never the publisher's own as well`() {

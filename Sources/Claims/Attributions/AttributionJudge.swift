@@ -91,6 +91,10 @@ struct AttributionJudge {
             return false
         case .denial where !isProposition && (isRefused(attribution) || isUnsourcedPassive(attribution, cue)):
             return false
+        case .denial where !isProposition && isDeedOfRefusal(attribution, cue):
+            return false
+        case .denial where isDeniedNoun(attribution):
+            return true
         case .accusation, .demand, .denial:
             return isProposition || attribution.content.reduce(0) { $0 + $1.count(where: words.isWord) } >= 2
         case nil:
@@ -162,6 +166,24 @@ struct AttributionJudge {
         attribution.cue?.contains { verb in
             words.isPassive(verb) && words.tree.dependents(of: verb).contains { words.tokens[$0].relation == "obj" }
         } ?? false
+    }
+
+    /// Whether a denial is a deed, and takes back no statement: "denied them access", "rejected the offer".
+    private func isDeedOfRefusal(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
+        // "Denied the agencies access"
+        let objects = cue.flatMap(words.tree.dependents).filter { words.tokens[$0].relation == "obj" }
+        let nouns = (attribution.content.flatMap(words.tops) + objects).filter { words.tokens[$0].tag == .noun }
+        func are(_ lemmas: Set<String>) -> Bool { nouns.contains { lemmas.contains(words.tokens[$0].lemma) } }
+        let verbs = Set(cue.map { words.tokens[$0].lemma })
+        if verbs.contains("deny") { return are(DenialNouns.givings) }
+        return !verbs.isDisjoint(with: ["reject", "dismiss"]) && are(DenialNouns.proposals)
+    }
+
+    /// "Denied wrongdoing": one noun may say what somebody denies.
+    private func isDeniedNoun(_ attribution: AttributionParts) -> Bool {
+        attribution.source != nil && attribution.content.count == 1
+            && attribution.content[0].filter(words.isWord).count == 1
+            && attribution.content[0].contains { DenialNouns.charges.contains(words.tokens[$0].lemma) }
     }
 
     /// Whether a clause that a verb of no known sense governs states something: what somebody is to decide, or should see to, is

@@ -27,10 +27,14 @@ struct CueReader {
     }
 
     /// The word of a cue that decides what it means, and its sense: the top one where it has one ("claimed in a video posted
-    /// on"), else the last that has; what "denied the claim" means is what denying does.
+    /// on"), else the last that has; what "denied the claim" means is what denying does, and "renewed the call for" a demand.
     func sense(of cue: Range<Int>) -> (decider: Int, sense: CueLexicon.Sense)? {
         let senses = cue.reversed().lazy.compactMap { token in sense(at: token, in: cue).map { (token, $0) } }
         if let denial = senses.first(where: { $0.1.frame == .denial }) { return denial }
+        // "Reiterated her demand that": the verb only says that it was made again.
+        if let demand = senses.first(where: { $0.1.frame == .demand && words.tokens[$0.0].relation == "obj" }) {
+            return demand
+        }
         let top = words.head(of: cue)
         return senses.first { $0.0 == top } ?? senses.first
     }

@@ -108,7 +108,8 @@ enum ModalityLexicon {
 
     /// Words that, negated, say that something is not known.
     static let knowledge: Set<String> = [
-        "know", "known", "clear", "certain", "sure", "confirm", "establish", "determine", "say", "tell", "verify", "ascertain",
+        "know", "known", "clear", "certain", "sure", "confirm", "establish", "determine", "say", "tell", "verify",
+        "ascertain",
     ]
     /// Those of them that say it without a question behind them.
     static let bareKnowledge: Set<String> = ["know", "known", "clear", "certain", "sure"]

@@ -52,7 +52,9 @@ extension ModalityReader {
             words.tree.reach(of: clause).prefix(2).contains { ModalityLexicon.questions.contains(form($0)) }
         }
         // "Some do not know that they are Yazidi": which they are.
-        let isFact = clauses.contains { form(words.tree.reach(of: $0).lowerBound) == "that" }
+        let isFact = clauses.contains {
+            words.tokens[$0].relation != "nsubj:pass" && form(words.tree.reach(of: $0).lowerBound) == "that"
+        }
         return asks || ModalityLexicon.bareKnowledge.contains(lemma) && !isFact
     }
 

@@ -174,29 +174,38 @@ struct ClauseCutter {
         if words.tokens[opening.pronoun].form.lowercased() == "who", words.name(at: opening.first - 2)?.kind == .place {
             return nil
         }
-        // "for which he will answer" is a fact of its own; "of which 24 were shot down" needs what it is a part of.
         if words.tokens[opening.first].form.lowercased() == "when" { return .relativePhrase }
-        let isPart = words.tokens[opening.first].form.lowercased() == "of"
-        return opening.pronoun > opening.first && !isPart
-            ? .relativePhrase : .relative(antecedent(before: opening.first - 1, of: head))
+        return opening.isPhrase ? .relativePhrase : .relative(antecedent(before: opening.first - 1, of: head))
     }
 
     /// Whether a clause begins as ", for which" does.
     private func isRelativePhrase(_ token: Int) -> Bool {
-        opening(of: token).map { $0.pronoun > $0.first } ?? false
+        opening(of: token)?.isPhrase ?? false
     }
 
-    /// The first word and the relative pronoun of a relative clause that a mark sets off.
-    private func opening(of token: Int) -> (first: Int, pronoun: Int)? {
+    /// How a relative clause begins that a mark sets off.
+    private struct RelativeOpening {
+        let first: Int
+        let pronoun: Int
+        /// Whether it is a fact of its own: "for which he will answer", where "of which 24 were shot down" and "some of whom
+        /// died" need what they are a part of.
+        let isPhrase: Bool
+    }
+
+    private func opening(of token: Int) -> RelativeOpening? {
         let reach = words.tree.reach(of: token)
         guard let first = reach.first(where: words.isWord), first > 0 else { return nil }
-        // ", for which", ", some of whom"
-        let isPart = first + 1 < reach.upperBound && words.tokens[first + 1].form.lowercased() == "of"
-        let pronoun = isPart ? first + 2 : words.tokens[first].tag == .adposition ? first + 1 : first
+        let isSome = first + 1 < reach.upperBound && words.tokens[first + 1].form.lowercased() == "of"
+        let hasPreposition = words.tokens[first].tag == .adposition
+        let pronoun = isSome ? first + 2 : hasPreposition ? first + 1 : first
         let mark = words.tokens[first - 1].form
         guard mark == "," || Self.dashes.contains(mark), pronoun < reach.upperBound,
             ["who", "which", "whose", "whom", "where", "when"].contains(words.tokens[pronoun].form.lowercased())
         else { return nil }
-        return (first, pronoun)
+        return RelativeOpening(
+            first: first,
+            pronoun: pronoun,
+            isPhrase: hasPreposition && words.tokens[first].form.lowercased() != "of"
+        )
     }
 }

@@ -223,7 +223,16 @@ struct PropositionFinder {
 
     // MARK: Statements
 
+    /// Whether a sentence asks, or is a title that says what its text explains: "Why the dam broke".
     private func isQuestion(_ tokens: Range<Int>) -> Bool {
+        if let first = tokens.first(where: words.isWord),
+            ["why", "how"].contains(words.tokens[first].form.lowercased()),
+            words.tokens[first].relation == "advmod", let top = words.path(upFrom: first).first(where: words.isFinite),
+            words.tokens[top].head == nil, words.tokens[first].head == top || words.tokens[first + 1].head == top,
+            words.tokens[tokens.upperBound - 1].form != "."
+        {
+            return true
+        }
         let last = tokens.last { words.isWord($0) || ["?", ".", "!"].contains(words.tokens[$0].form) }
         return last.map { words.tokens[$0].form.hasPrefix("?") } ?? false
     }
@@ -236,7 +245,7 @@ struct PropositionFinder {
             // Reported speech states something; what is quoted, demanded or blamed may be a phrase.
             let isPhrase =
                 utterances[owner].isPhrase || utterances[owner].modality != .asserted || depths[part.top] > 0
-            if count < 2 { return .tooShort }
+            if count < 2, utterances[owner].modality != .denied { return .tooShort }
             let isVerbal = part.tokens.contains { [.verb, .auxiliary].contains(words.tokens[$0].tag) }
             return isPhrase || isVerbal ? nil : .reportedPhrase
         }
