@@ -16,7 +16,7 @@ struct DenialTests {
 
     @Test(arguments: [
         "The runner-up rejected the count.", "The council dismissed the appeal of the firm.",
-        "The army denied access to the town.",
+        "The army denied access to the town.", "The mayor denied him a visa.",
     ])
     func `what is refused to somebody happened`(text: String) {
         let found = claims(text)

@@ -172,7 +172,9 @@ struct AttributionJudge {
     private func isDeedOfRefusal(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
         // "Denied the agencies access"
         let objects = cue.flatMap(words.tree.dependents).filter { words.tokens[$0].relation == "obj" }
-        let nouns = (attribution.content.flatMap(words.tops) + objects).filter { words.tokens[$0].tag == .noun }
+        let nouns = (attribution.content.flatMap(words.tops) + objects).filter {
+            words.tokens[$0].pennTag.hasPrefix("NN")
+        }
         func are(_ lemmas: Set<String>) -> Bool { nouns.contains { lemmas.contains(words.tokens[$0].lemma) } }
         let verbs = Set(cue.map { words.tokens[$0].lemma })
         if verbs.contains("deny") { return are(DenialNouns.givings) }

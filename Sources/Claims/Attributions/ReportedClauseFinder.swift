@@ -98,7 +98,9 @@ struct ReportedClauseFinder {
             let subject = speaker(before: verb),
             let object = words.tree.dependents(of: verb).first(where: {
                 $0 > verb && ["obj", "xcomp", "ccomp", "advcl"].contains(words.tokens[$0].relation)
-            })
+            }),
+            // "Denied them access": a deed.
+            !DenialNouns.givings.contains(words.tokens[object].lemma)
         else { return nil }
         let content = words.tree.reach(of: object) { ["punct", "parataxis"].contains(words.tokens[$0].relation) }
         guard content.lowerBound > verb else { return nil }
