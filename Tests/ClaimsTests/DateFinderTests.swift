@@ -156,6 +156,9 @@ private func `ranges and open ends are intervals`(example: DateCase) { example.c
     DateCase("The vote was tabled until [d:Feb. 7].", "../2024-02-07", published: wednesday),
     DateCase("The city has given owners until [d:1 July] to pay.", "../2024-07-01", published: wednesday),
     DateCase("The siege lasted until [d:1 July].", "../2023-07-01", published: wednesday),
+    DateCase("The trial was put off to [d:3 March].", "2024-03-03", published: wednesday),
+    DateCase("The bank told of a fall in [d:fourth-quarter] profit.", "2023-10/2023-12", published: wednesday),
+    DateCase("He scored a fourth-quarter touchdown.", published: wednesday),
     DateCase("He gave the keys away on [d:1 July].", "2023-07-01", published: wednesday),
     DateCase("The [d:November] election is a battle.", "2024-11", published: "2024-03-10"),
 ])

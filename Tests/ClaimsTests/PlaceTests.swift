@@ -62,6 +62,7 @@ struct PlaceTests {
             "The [place:Dover] plant was shut.",
             "The [place:Goma]–[place:Rutshuru] road is shut.",
             "The aggression of the [RU:russian federation] goes on.",
+            "They dug for survivors in [PH:Barangay Santa Rosa] in the [PH:Philippines].",
             // Beside one that is known.
             "Drones hit the villages of [place:Aitaroun] and [place:Markaba].",
         ]
@@ -100,6 +101,11 @@ struct PlaceTests {
             "They studied the Earth’s magnetic field.",
             "He worked at St Brendan’s College.",
             "It belongs to Hezbollah.",
+            "Tropical Storm Benita turned north. Benita killed dozens of people.",
+            "Paper maker and forestry group Kalliola made a loss. Kalliola shares fell.",
+            "Bolden Platinum’s shafts were shut.",
+            "Zarun rebels fled.",
+            "The Sidrat Kolo, a local militia, cut the road.",
         ]
     )
     func `but no adjectives, and no names in names of something else`(_ text: String) { expectPlaces(text) }

@@ -69,6 +69,10 @@ func `letters before digits alone are of a road or of a model`(text: String) {
     ("In Perth, Australia, the flood cost [q:$9 million].", "= 9000000 AUD"),
     ("From Australia to the United States it cost [q:$9 million].", "= 9000000 USD"),
     ("Bread costs [q:9 pounds].", "= 9 GBP"),
+    ("In Dakar, Senegal, the toll is [q:900 CFA francs].", "= 900 XOF"),
+    ("In Yaoundé, Cameroon, the toll is [q:900 CFA francs].", "= 900 XAF"),
+    ("In Cebu, Philippines, the flood cost [q:P40 million].", "= 40000000 PHP"),
+    ("The roof cost [q:£3million].", "= 3000000 GBP"),
     ("In Kathmandu, Nepal, bread costs [q:90 rupees].", "= 90 NPR"),
     ("In Baghdad, Iraq, bread costs [q:90 dinars].", "= 90 IQD"),
 ])

@@ -77,6 +77,7 @@ func `counts beside dates and names are counts`(text: String, values: String) {
     for text in [
         "It rained nearly three times as much as in July.", "The toll is five times higher.",
         "The figures differ from one report to the next.",
+        "He was charged under Article 7(1)(b) of the statute.",
     ] {
         #expect(analysis(MarkedText(text)).quantities.map(\.text) == [], "\(text)")
     }

@@ -34,6 +34,12 @@ import Testing
     ("She spoke of the training of officers, adding that [q:three] were at the school.", "= 3 officers"),
     ("We were short of drivers, not of buses: [q:38] were off sick.", "= 38 drivers"),
     ("A former police captain, [q:41], was held.", "= 41 years"),
+    ("Her daughters, [q:9] and [q:12], were sent home.", "= 9 years; = 12 years"),
+    ("The court tried miners, of whom only [q:12] were freed.", "= 12 miners"),
+    (
+        "They held [q:two] guards. Nurses who complain are dismissed, and [q:four] of them have sued.",
+        "= 2 guards; = 4 nurses"
+    ),
     ("They shot down [q:seven] Kh-101 missiles.", "= 7 missiles"),
     ("The enemy made [q:29] MLRS attacks.", "= 29 attacks"),
     ("They seized [q:two] pick-ups.", "= 2 pick-ups"),

@@ -91,7 +91,9 @@ extension DateReader {
             let (year, end) = year(ofFractionAt: fraction.end)
             let isAlone = year == .open && !["quarter", "half"].contains(word(fraction.end - 1))
             let isQuarter = word(fraction.end - 1) == "quarter" && word(fraction.end) != "of"
-            guard year != .open || isAlone || hasArticle && isQuarter else { return monthHalf(at: place) }
+            guard year != .open || isAlone || isQuarter && (hasArticle || isOfBooks(fraction.end)) else {
+                return monthHalf(at: place)
+            }
             return Piece(expression: fraction.make(year), end: end)
         }
         if word(place) == "first", let months = firstMonths(at: place) { return months }
@@ -117,6 +119,19 @@ extension DateReader {
             ?? .week(count.value, of: period.expression)
         return Piece(expression: expression, end: period.end)
     }
+
+    /// "First-quarter profit", "fourth-quarter net sales", and not what was played in one.
+    private func isOfBooks(_ end: Int) -> Bool {
+        word(end - 2) == "-" && (end..<end + 3).contains { Self.books.contains(word($0)) }
+    }
+
+    /// What firms and states reckon by the quarter.
+    private static let books: Set<String> = [
+        "cost", "costs", "deficit", "deliveries", "demand", "dividend", "earnings", "economic", "expenses",
+        "exports", "gdp", "growth", "guidance", "imports", "income", "inflation", "investment", "loss",
+        "losses", "margin", "margins", "net", "operating", "orders", "output", "pretax", "production", "profit",
+        "profits", "report", "results", "revenue", "revenues", "sales", "shipments", "spending", "turnover",
+    ]
 
     /// "First quarter", "second half", "third-quarter".
     func fraction(at place: Int) -> Fraction? {

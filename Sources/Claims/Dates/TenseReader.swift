@@ -10,10 +10,11 @@ struct TenseReader {
         "commit", "need", "anticipate", "project", "forecast", "predict", "oblige", "require", "postpone", "delay",
         "extend", "target", "likely", "bind", "ready", "await",
     ]
-    /// Verbs that leave something open until a day ahead: "was tabled until May", "has given them until Friday".
+    /// Verbs that leave something open until a day ahead: "was tabled until May", "has given them until Friday", "was put
+    /// off to 3 March".
     private static let deferring: Set<String> = [
-        "adjourn", "allow", "defer", "delay", "extend", "give", "grant", "postpone", "prolong", "push", "put",
-        "remand", "renew", "shelve", "table",
+        "adjourn", "allow", "defer", "delay", "extend", "give", "grant", "move", "postpone", "prolong", "push", "put",
+        "remand", "renew", "reschedule", "shelve", "table",
     ]
     /// Nouns for what somebody means to do.
     private static let plans: Set<String> = [
@@ -86,7 +87,7 @@ struct TenseReader {
     /// Whether the tokens tell until when something was put off, or somebody given time.
     private func isDeadline(_ tokens: ClosedRange<Int>, _ top: Int) -> Bool {
         guard tokens.lowerBound > 0, let verb = text.tokens[top].head else { return false }
-        return ["until", "till"].contains(text.tokens[tokens.lowerBound - 1].form.lowercased())
+        return ["until", "till", "to"].contains(text.tokens[tokens.lowerBound - 1].form.lowercased())
             && Self.deferring.contains(text.tokens[verb].lemma)
     }
 

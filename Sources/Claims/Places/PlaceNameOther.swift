@@ -5,34 +5,56 @@ import Language
 struct PlaceNameOther {
     private let text: AnnotatedText
     private let lookup: PlaceLookup
-    /// The first words of firms' names of several words: what a firm is called when it is named again.
+    /// The first words of firms' names of several words, and names that a noun for a firm or a thing introduces: what it is
+    /// called when it is named again.
     private let firms: Set<String>
+    /// The names that storms and ships have.
+    private let namesOfThings: Set<String>
 
     /// The names of `text`, whose tokens `lookup` knows.
     init(_ text: AnnotatedText, _ lookup: PlaceLookup) {
         self.text = text
         self.lookup = lookup
-        firms = Set(
-            text.names.filter { name in
-                name.kind == .organisation && name.tokens.count > 1
-                    && Self.firmEndings.contains(text.tokens[name.tokens.upperBound - 1].form.lowercased())
-            }.map { text.tokens[$0.tokens.lowerBound].form }
+        let firmsNames = text.names.filter { name in
+            name.kind == .organisation && name.tokens.count > 1
+                && Self.firmEndings.contains(text.tokens[name.tokens.upperBound - 1].form.lowercased())
+        }
+        // "Forestry group Kalliola": what the noun before tells once holds wherever the name stands.
+        let introduced = text.tokens.indices.dropFirst().filter { token in
+            text.tokens[token].tag == .properNoun && PlaceWords.things.contains(text.tokens[token - 1].form)
+        }
+        firms = Set((firmsNames.map(\.tokens.lowerBound) + introduced).map { text.tokens[$0].form })
+        namesOfThings = Set(
+            text.tokens.indices.dropFirst()
+                .filter { PlaceWords.beforeNamesOfThings.contains(text.tokens[$0 - 1].form) }
+                .map { text.tokens[$0].form }
         )
     }
 
     /// What firms' names end with.
     private static let firmEndings: Set<String> = [
-        "ag", "airlines", "airways", "bank", "bhd", "brothers", "co", "company", "corp", "corporation", "energy",
-        "gmbh",
-        "group", "holding", "holdings", "inc", "inc.", "industries", "limited", "llc", "logistics", "ltd", "ltd.",
-        "motors",
-        "nv", "oyj", "plc", "sa", "spa", "systems", "technologies",
+        "ag", "airlines", "airways", "bank", "bhd", "brothers", "co", "company", "corp", "corporation",
+        "energy", "gmbh", "group", "holding", "holdings", "inc", "inc.", "industries", "limited", "llc",
+        "logistics", "ltd", "ltd.", "minerals", "mining", "motors", "nv", "oyj", "petroleum", "pharmaceuticals",
+        "platinum", "plc", "resources", "sa", "shipping", "spa", "steel", "systems", "technologies", "telecom",
     ]
 
     /// "Orlo" of "Orlo Lift Corp": a name that no list has, and no preposition makes a place of.
     private func isFirm(_ token: Int) -> Bool {
         firms.contains(form(token)) && lookup.places(token..<token + 1).isEmpty
             && !PlaceWords.locatives.contains(form(token - 1).lowercased())
+    }
+
+    /// "Bolden Platinum": a name that no list has, and that ends as those of firms do; banks of rivers are places.
+    private func isFirm(_ tokens: Range<Int>) -> Bool {
+        let last = form(tokens.upperBound - 1).lowercased()
+        return tokens.count > 1 && last != "bank" && Self.firmEndings.contains(last) && lookup.places(tokens).isEmpty
+    }
+
+    /// "Storm Benita", and then "Benita": the name of a storm or a ship, although a town has it as well.
+    private func isNameOfThing(_ token: Int) -> Bool {
+        namesOfThings.contains(form(token)) && !["in", "at", "near"].contains(form(token - 1).lowercased())
+            && lookup.places(token..<token + 1).allSatisfy { $0.kind == .town }
     }
 
     /// "ZNPP workers": letters that stand for works or a body, and for no country.
@@ -61,8 +83,11 @@ struct PlaceNameOther {
         if form(first - 1) == "of", form(first - 2) == "name", ["by", "under"].contains(form(first - 4)) {
             return true
         }
-        return isMoney(tokens) || isOfPeople(tokens) || isAdjective(tokens) || isOfThing(tokens)
-            || tokens.count == 1 && (isThing(first) || isAbbreviation(first) || isWorks(first) || isFirm(first))
+        if isMoney(tokens) || isOfPeople(tokens) || isAdjective(tokens) || isOfThing(tokens) || isFirm(tokens) {
+            return true
+        }
+        return tokens.count == 1
+            && (isThing(first) || isAbbreviation(first) || isWorks(first) || isFirm(first) || isNameOfThing(first))
     }
 
     private func isCapitalised(_ token: Int) -> Bool { text.tokens[token].form.first?.isUppercase ?? false }
@@ -105,9 +130,19 @@ struct PlaceNameOther {
         let head = text.head(of: tokens)
         let isBehind = isNounForThing(tokens.lowerBound - 1) && ["appos", "flat"].contains(text.tokens[head].relation)
         let modifies = ["compound", "amod", "nmod:desc"].contains(text.tokens[head].relation)
-        return isBehind
+        return isBehind || isExplained(tokens.upperBound)
             || modifies && text.tokens[head].head.map { $0 >= tokens.upperBound && isNounForThing($0) } ?? false
     }
+
+    /// "The Sidra, a local militia, cut the road": whether commas have what is named between them.
+    private func isExplained(_ comma: Int) -> Bool {
+        guard form(comma) == ",", ["a", "an", "the"].contains(form(comma + 1)) else { return false }
+        let close = (comma + 2..<comma + Self.longestExplanation).first { [",", "."].contains(form($0)) }
+        return close.map { isNounForThing($0 - 1) } ?? false
+    }
+
+    /// The most tokens that are looked through for the end of what explains a name.
+    private static let longestExplanation = 9
 
     private func isNounForThing(_ token: Int) -> Bool {
         text.tokens.indices.contains(token) && !isCapitalised(token)

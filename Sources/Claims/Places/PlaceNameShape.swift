@@ -106,6 +106,11 @@ struct PlaceNameShape {
         {
             name.tokens = start - 1..<name.tokens.upperBound
             name.core = name.tokens
+        } else if start > 0, isCapitalised(start - 1), sentenceEnd(start - 1) == sentenceEnd(start),
+            PlaceWords.townsBefore.contains(text.tokens[start - 1].form.lowercased())
+        {
+            name.tokens = start - 1..<name.tokens.upperBound
+            name.precision = .town
         }
         // What the model already has in the name: "Republic of Tatarstan", whose core is behind the "of".
         let word = text.tokens[name.core.lowerBound].form.lowercased()

@@ -42,10 +42,13 @@ enum PlaceWords {
     ]
     /// Nouns beside which a name that no list has is that of a firm, a body or a thing, and of no place.
     static let things: Set<String> = [
-        "airline", "app", "brand", "chain", "charity", "channel", "company", "concert", "conglomerate", "contractor",
-        "drone", "festival", "firm", "giant", "group", "gun", "manufacturer", "missile", "movement", "operator",
-        "programme", "program", "retailer", "rifle", "rocket", "shop", "sign", "software", "subsidiary", "supermarket",
-        "supplier", "tank", "vaccine", "vehicle", "vessel",
+        "affiliate", "airline", "alliance", "app", "brand", "broadcaster", "chain", "channel", "charity",
+        "coalition", "company", "concert", "conglomerate", "contractor", "drone", "faction", "ferry",
+        "festival", "firm", "foundation", "freighter", "frigate", "giant", "group", "gun", "insurer", "lender",
+        "manufacturer", "militia", "missile", "movement", "newspaper", "offshoot", "operator", "party",
+        "program", "programme", "publisher", "retailer", "rifle", "rocket", "ship", "shop", "sign", "software",
+        "startup", "submarine", "subsidiary", "supermarket", "supplier", "tank", "tanker", "trawler", "vaccine",
+        "vehicle", "vessel", "yacht",
     ]
     /// Nouns for houses of learning: organisations but where something is at them.
     static let institutions: Set<String> = [
@@ -82,7 +85,15 @@ enum PlaceWords {
     /// Nouns for peoples and parts of them, before which a name is theirs: "the Masalit population".
     static let peoples: Set<String> = [
         "population", "community", "communities", "tribe", "tribes", "people", "peoples", "civilians", "clan",
-        "minority", "ethnicity",
+        "minority", "ethnicity", "rebels", "rebel", "insurgents", "guerrillas", "militiamen", "tribesmen", "militias",
+    ]
+    /// What stands, written large, before the name of a storm or of a ship.
+    static let beforeNamesOfThings: Set<String> = [
+        "Storm", "Hurricane", "Typhoon", "Cyclone", "MV", "M/V", "MS", "SS", "USS", "HMS", "RMS", "HMCS", "HMAS", "INS",
+    ]
+    /// Nouns for settlements that stand before the name, in languages other than English.
+    static let townsBefore: Set<String> = [
+        "barangay", "sitio", "kampung", "kampong", "kibbutz", "moshav", "desa", "khirbet", "hacienda", "aldeia",
     ]
     /// Articles of Arabic, which belong to the name behind the hyphen.
     static let arabicArticles: Set<String> = [

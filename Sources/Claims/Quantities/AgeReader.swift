@@ -64,7 +64,8 @@ struct AgeReader {
             return true
         }
         if words[comparator - 1] == "at", let verb = words.head(last), words.token(verb)?.lemma == "die" { return true }
-        return isApposition(number.tokens) || isPredicate(last, isBounded: false) || isOfSomeone(comparator)
+        return isApposition(number.tokens) || isInAppositeRow(number.tokens) || isPredicate(last, isBounded: false)
+            || isOfSomeone(comparator)
     }
 
     private func isPlausible(_ amount: Amount) -> Bool {
@@ -108,6 +109,20 @@ struct AgeReader {
         }
         if words[before] == "(" { return next == ")" }
         return words[before] == "," && isClosed
+    }
+
+    /// "Her daughters, 9 and 12, were sent home": a row of ages, closed by a comma, behind those who are so old.
+    private func isInAppositeRow(_ tokens: Range<Int>) -> Bool {
+        let start = rowStart(tokens.lowerBound)
+        let people = start - 2
+        guard tokens.count == 1, words.isDigits(tokens.lowerBound), words[start - 1] == ",",
+            words.pennTag(people) == "NNS", PeopleWords.name(words[people])
+        else { return false }
+        var end = tokens.upperBound
+        while [",", "and"].contains(words[end]), words.isDigits(end + 1), end < tokens.upperBound + Self.longestRow {
+            end += 2
+        }
+        return end - start > 1 && [",", ".", ")", ""].contains(words[end]) && words[end + 1] != "respectively"
     }
 
     private static let behind: Set<String> = [

@@ -150,7 +150,10 @@ struct AmountReader {
             if let code = Currencies.code(form), !words.isDigits(token + 1) { return (code, token + 1) }
         }
         if words[token] == "of", number.writing == .vague { token += 1 }
-        if let code = Currencies.code(of: words[token], words[token + 1]) { return (code, token + 2) }
+        if let code = Currencies.code(of: words[token], words[token + 1]) {
+            // Francs of the CFA are of two banks.
+            return (words[token] == "cfa" ? money.countries.currency(named: "cfa") ?? code : code, token + 2)
+        }
         if words[token] == "new" || words[token] == "hong",
             let code = Currencies.code(of: words[token + 1], words[token + 2])
         {

@@ -56,7 +56,7 @@ struct ComparatorReader {
     private static let behind: [(words: [String], comparator: Quantity.Comparator)] = [
         (["or", "so"], .about), (["or", "thereabouts"], .about), (["or", "more", "than"], .atLeast),
         (["or", "more"], .atLeast), (["or", "over"], .atLeast), (["or", "above"], .atLeast),
-        (["or", "older"], .atLeast),
+        (["or", "older"], .atLeast), (["or", "longer"], .atLeast), (["or", "higher"], .atLeast),
         (["and", "older"], .atLeast), (["and", "over"], .atLeast), (["and", "above"], .atLeast),
         (["and", "up"], .atLeast),
         (["or", "less"], .atMost), (["or", "fewer"], .atMost), (["or", "under"], .atMost), (["or", "below"], .atMost),
@@ -106,15 +106,13 @@ struct ComparatorReader {
 
     /// Whether a word bounds the number, and is no preposition before the noun that is counted.
     private func isComparator(_ word: Int, _ number: Range<Int>) -> Bool {
-        // "Within 18 months", but "within ten minutes of each other", which is how far apart.
-        if words[word] == "within" {
-            return UnitReader.times.contains(words[number.upperBound]) && words[number.upperBound + 1] != "of"
-        }
+        if words[word] == "within" { return isReach(number) }
         if words[word] == "estimated" { return words.relation(word) != "root" }
         if words[word] == "over", isDuring(word, number) { return false }
         // "Lasted over 10 years": whatever the tree takes "over" for.
         let isLonger = words.token(word - 1).map { Self.lasting.contains($0.lemma) } ?? false
         if words[word] == "over", isLonger { return true }
+        if isParticle(word) { return false }
         if isMeasured(word, number) { return true }
         guard Self.prepositions.contains(words[word]), words.relation(word) == "case" else { return true }
         guard let head = words.head(word), !number.contains(head) else { return true }
@@ -127,6 +125,20 @@ struct ComparatorReader {
             return verb.tag == .verb && !Self.topical.contains(verb.lemma)
         }
         return !(relation.hasPrefix("obl") || relation.hasPrefix("nmod"))
+    }
+
+    /// "Handed over 20 prisoners", "gave over 20 farms": whether the word is half of a verb.
+    private func isParticle(_ word: Int) -> Bool {
+        words.relation(word) == "compound:prt"
+            || words[word] == "over"
+                && words.token(word - 1).map { ["hand", "turn", "sign"].contains($0.lemma) } ?? false
+    }
+
+    /// "Within 18 months", "within a mile of the town", but "within ten minutes of each other", which is how far apart.
+    private func isReach(_ number: Range<Int>) -> Bool {
+        let of = number.upperBound + 1
+        return UnitReader.isMeasure(words[number.upperBound])
+            && !words.stand(["of", "each", "other"], at: of) && !words.stand(["of", "one", "another"], at: of)
     }
 
     /// "Weighs under 2 kg", "lies beyond 40 miles off", "lasts beyond a week": before a length or a weight, such a word bounds
@@ -162,8 +174,22 @@ struct ComparatorReader {
         "last", "take", "spend", "be", "serve", "wait", "live", "have", "just", "a", "well",
     ]
 
+    /// The comparator behind an amount, or behind its noun or sign: "20 or more", "ten years or more", "20% or less".
+    ///
+    /// - Parameter amount: The amount.
+    /// - Returns: Where the comparator ends, where the noun is to be looked for, and what it says; nil where there is none.
+    func behind(_ amount: Amount) -> (end: Int, noun: Int, comparator: Quantity.Comparator)? {
+        if let behind = behind(amount.tokens.upperBound) { return (behind.end, behind.end, behind.comparator) }
+        let isSign = amount.end > amount.tokens.upperBound
+        let link = isSign ? amount.end : amount.end + 1
+        guard words[link] == "or", isSign || words.pennTag(link - 1) == "NNS", let behind = behind(link),
+            !words.isNoun(behind.end)
+        else { return nil }
+        return (behind.end, amount.end, behind.comparator)
+    }
+
     /// The comparator that begins at a token behind a number.
-    func behind(_ end: Int) -> (end: Int, comparator: Quantity.Comparator)? {
+    private func behind(_ end: Int) -> (end: Int, comparator: Quantity.Comparator)? {
         if words[end] == "+", words.isGlued(end) { return (end + 1, .atLeast) }
         for entry in Self.behind where words.stand(entry.words, at: end) {
             if entry.words == ["plus"], words.isDigits(end + 1) { continue }

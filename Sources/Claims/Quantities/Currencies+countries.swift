@@ -2,10 +2,11 @@
 extension Currencies {
     /// By the name in the singular, and the country in the two letters of ISO 3166, the currency.
     static let byName: [String: [String: String]] = {
+        let cfa = "CM XAF CF XAF TD XAF CG XAF GQ XAF GA XAF BJ XOF BF XOF CI XOF GW XOF ML XOF NE XOF SN XOF TG XOF"
         let lines = """
             peso CO COP MX MXN PH PHP AR ARS CL CLP CU CUP UY UYU DO DOP
-            franc CH CHF LI CHF CD CDF RW RWF BI BIF GN GNF DJ DJF KM KMF CM XAF CF XAF TD XAF CG XAF GQ XAF GA XAF \
-            BJ XOF BF XOF CI XOF GW XOF ML XOF NE XOF SN XOF TG XOF
+            franc CH CHF LI CHF CD CDF RW RWF BI BIF GN GNF DJ DJF KM KMF \(cfa)
+            cfa \(cfa)
             dinar IQ IQD LY LYD RS RSD JO JOD KW KWD DZ DZD TN TND BH BHD MK MKD
             krone NO NOK DK DKK
             krona SE SEK IS ISK
@@ -60,7 +61,7 @@ extension Currencies {
         "Kshs": .code("KES"), "TSh": .code("TZS"), "Tsh": .code("TZS"), "TShs": .code("TZS"), "Tshs": .code("TZS"),
         "USh": .code("UGX"), "Ush": .code("UGX"), "UShs": .code("UGX"), "Ushs": .code("UGX"), "Sh": .name("shilling"),
         "Shs": .name("shilling"), "Rs": .name("rupee"), "RM": .code("MYR"), "Rp": .code("IDR"), "Tk": .code("BDT"),
-        "FCFA": .code("XOF"),
+        "FCFA": .code("XOF"), "P": .weak("PHP", of: ["PH"]),
     ]
 
     /// The name in the singular of what a word names: "pesos", "kroner".

@@ -40,7 +40,7 @@ extension NumberReader {
 
     private func withSuffix(_ suffix: String, _ number: Number) -> Number? {
         var number = number
-        if let scale = NumberLexicon.suffixes[suffix] {
+        if let scale = NumberLexicon.suffixes[suffix] ?? NumberLexicon.scales[suffix] {
             number.value *= scale
         } else if let unit = NumberLexicon.gluedUnits[suffix] {
             number.unit = unit

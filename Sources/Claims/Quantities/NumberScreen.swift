@@ -15,7 +15,9 @@ struct NumberScreen {
         let tokens = amount.number.tokens
         let first = tokens.lowerBound
         if amount.unit == nil, isPartOfName(tokens) || isNumbered(first, amount, isBounded) { return false }
-        if isMark(amount) || isOrdinal(amount) || isOne(amount) && !countsOne(first) { return false }
+        if isMark(amount) || isSubdivision(amount) || isOrdinal(amount) || isOne(amount) && !countsOne(first) {
+            return false
+        }
         if amount.number.value == 0, amount.unit == nil, !countsPlural(amount) { return false }
         // "an anecdote or two"
         if amount.number.value == 2, words[first - 1] == "or", words.pennTag(first - 2) == "NN" { return false }
@@ -117,6 +119,13 @@ struct NumberScreen {
     }
 
     // MARK: Lists, addresses, groups of digits
+
+    /// "Article 7(1)", "Rule 3(b)(1)": a part of a law, in brackets that are glued to what they divide.
+    private func isSubdivision(_ amount: Amount) -> Bool {
+        let bracket = amount.tokens.lowerBound - 1
+        return words[bracket] == "(" && words[amount.end] == ")" && words.isGlued(bracket)
+            && amount.number.writing == .bareDigits && (words.isDigits(bracket - 1) || words[bracket - 1] == ")")
+    }
 
     /// "[6]": the mark of a footnote, whose first bracket may belong to the sentence before.
     private func isMark(_ amount: Amount) -> Bool {

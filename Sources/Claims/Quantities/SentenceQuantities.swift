@@ -145,9 +145,9 @@ struct SentenceQuantities {
             if !isRange { comparator = before.comparator }
         }
         // "about five hundred or more"
-        if before == nil || before?.comparator == .about, let behind = comparators.behind(end) {
+        if before == nil || before?.comparator == .about, let behind = comparators.behind(amount) {
             end = behind.end
-            next = max(next, end)
+            next = max(next, behind.noun)
             if !isRange { comparator = behind.comparator }
         }
         if isRange, amount.number.writing != .vague, start > floor, ["between", "from"].contains(words[start - 1]) {
@@ -219,6 +219,12 @@ struct SentenceQuantities {
         return unit
     }
 
+    /// "Nurses who complain are dismissed, and four of them have sued": of this sentence where it counts nothing else.
+    private func participants(_ amount: Amount, from start: Int, _ last: Quantity?) -> String? {
+        guard last == nil, words.stand(["of", "them"], at: amount.end) else { return nil }
+        return units.participant(before: start)
+    }
+
     private func unit(of amount: Amount, from start: Int, after counted: String?, last: Quantity?) -> String? {
         if let unit = amount.unit { return unit }
         if screen.isBallot(amount) { return units.voters(amount.number.tokens.lowerBound) ?? "votes" }
@@ -239,7 +245,11 @@ struct SentenceQuantities {
             }
             if isMoney(unit), amount.number.tokens.count > 1, amount.number.value >= 1000 { return unit }
         }
-        if let unit = toldAgain(amount, from: start) ?? goingOnWithTime(amount, from: start, last) { return unit }
+        if let unit = participants(amount, from: start, last) ?? toldAgain(amount, from: start)
+            ?? goingOnWithTime(amount, from: start, last)
+        {
+            return unit
+        }
         // Those of whom there are vaguely many are those of this sentence, or people.
         let isFar = amount.number.writing == .vague && last == nil
         return units.elided(of: amount, after: isFar ? nil : counted)

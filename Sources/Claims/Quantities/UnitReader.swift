@@ -149,7 +149,7 @@ struct UnitReader {
     }
 
     /// The noun of a token in the plural, lower case; a share is of one thing as well.
-    private func plural(_ token: Int, share: Bool = false) -> String? {
+    func plural(_ token: Int, share: Bool = false) -> String? {
         guard let word = words.token(token) else { return nil }
         let lower = words[token]
         switch word.tag {
@@ -221,7 +221,10 @@ struct UnitReader {
         if let noun = numbered(first) { return noun }
         if isPlace(token) { return "people" }
         if let whole = whole(before: first) { return whole }
-        if isPart(first) { return last ?? pluralBefore(first) }
+        if let whole = wordForWhole(before: first) {
+            let people = words[whole] == "whom" && !(last.map(PeopleWords.name) ?? false) ? peopleBefore(whole) : nil
+            return people ?? last ?? pluralBefore(first)
+        }
         if words[amount.end] == "others" { return last.map { PeopleWords.name($0) ? "people" : $0 } ?? "people" }
         if let noun = ChangeReader(words: words).noun(changingBy: token) { return plural(noun) }
         if includesPeople(amount.end) || harmsPeople(token) || isCrowd(token) {
@@ -231,36 +234,6 @@ struct UnitReader {
         }
         if isAged(amount.end) { return last.flatMap { PeopleWords.name($0) ? $0 : nil } ?? "people" }
         return last ?? predicate(of: token) ?? goingOn(token) ?? (amount.number.writing == .vague ? "people" : nil)
-    }
-
-    /// "Thirteen were hurt, five of them children", "two of whom were minors": what the part is of, by its own noun.
-    private func apposed(_ end: Int) -> String? {
-        guard words[end] == "of", ["them", "whom", "these", "which"].contains(words[end + 1]) else { return nil }
-        let noun = words.token(end + 2)?.lemma == "be" ? end + 3 : end + 2
-        let isAlone = words.tag(noun + 1) == .punctuation || words.tag(noun + 1) == .coordinator
-        return words.pennTag(noun) == "NNS" && (isAlone || words[noun + 1].isEmpty) ? plural(noun) : nil
-    }
-
-    /// "of which 71", "of the 312, 41": whether the number is a part of what was counted.
-    private func isPart(_ first: Int) -> Bool {
-        let before = words[first - 1] == "," ? first - 2 : first - 1
-        guard ["which", "whom", "these", "those", "them"].contains(words[before]) || words.tag(before) == .numeral
-        else { return false }
-        return (before - 3..<before).contains { words[$0] == "of" }
-    }
-
-    /// "Of the children, 41 have returned": what the number is a part of.
-    private func whole(before first: Int) -> String? {
-        let noun = first - 2
-        guard words[first - 1] == ",", words.pennTag(noun) == "NNS",
-            (noun - 3..<noun).contains(where: { words[$0] == "of" && ["", ",", ";"].contains(words[$0 - 1]) })
-        else { return nil }
-        return plural(noun)
-    }
-
-    /// "Nine were under 15": whether ages are told of those counted.
-    private func isAged(_ end: Int) -> Bool {
-        words.token(end)?.lemma == "be" && ["under", "over", "aged", "younger", "older"].contains(words[end + 1])
     }
 
     /// Who is told with how many children: "a mother of five".
