@@ -23,7 +23,10 @@ struct CategoryConstructionTests {
             "Jets [attack-on-civilians:[military-operation:hit]] a [military-operation:barracks] and two flats in Nyala.",
             before: wartime
         )
-        expectMarks("Jets [military-operation:hit] a [military-operation:barracks] and a tank in Nyala.", before: wartime)
+        expectMarks(
+            "Jets [military-operation:hit] a [military-operation:barracks] and a tank in Nyala.",
+            before: wartime
+        )
     }
 
     @Test func `after a flood people are helped, and nobody is attacked`() {
