@@ -34,7 +34,13 @@ struct DocumentReading {
         utterances = UtteranceFinder(words, mentions).utterances(attributions, inner: finder.innerAttributions())
         moveOn()
         propositions = PropositionFinder(words, utterances: utterances.taken)
-        writer = AttributionWriter(analysis, mentions, of: document.text, attributions: attributions)
+        writer = AttributionWriter(
+            analysis,
+            mentions,
+            of: document.text,
+            by: document.publisher,
+            attributions: attributions
+        )
         builder = ClaimBuilder(analysis, of: document.text, utterances: utterances.taken, writer: writer)
         moveOn()
         zones = Self.kinds(of: words, in: document.zones)

@@ -2,7 +2,8 @@
 extension BoilerplatePatterns {
     /// How lines begin that a page says of itself, however they go on.
     static let standingOpenings = [
-        "© ", "about the author", "content warning:", "disclaimer:", "do you have a story", "do you have information",
+        "© ", "about the author", "additional reporting by", "additional reporting from", "content warning:",
+        "disclaimer:", "do you have a story", "do you have information",
         "do you have more information", "do you know more", "edited by:", "editor's note:", "editor’s note:",
         "for ease of reading", "for interview requests", "for media enquiries", "for media inquiries",
         "for media queries", "for media requests", "for press enquiries", "for press inquiries", "got a story",
@@ -12,14 +13,15 @@ extension BoilerplatePatterns {
         "sent from my ", "sent from outlook", "share this:", "share:", "the next report will be issued",
         "the next report will be published", "the next update will be", "this e-mail was sent to",
         "this email was sent to", "this message may contain", "trigger warning:", "version for print",
-        "view comments", "you are receiving this", "you receive this", "you received this",
+        "view comments", "with additional reporting", "you are receiving this", "you receive this", "you received this",
     ]
 
     /// Words in lines that a page says of itself, wherever they stand.
     private static let standing = PhraseTable([
         "are not un staff", "available at the link", "available at this link", "can be downloaded here",
         "edited for brevity", "edited for clarity", "edited for length", "in the comments below",
-        "if you are not a journalist", "may contain confidential", "may not be reproduced", "press ctrl",
+        "consider the environment", "if you are not a journalist", "intended only for the", "intended solely for",
+        "is intended for the addressee", "may contain confidential", "may not be reproduced", "press ctrl",
         "reproduced without permission", "special procedures of the human rights council", "straight to your inbox",
         "tax deductible", "tax-deductible", "unsubscribe", "update preferences", "while you're here",
         "while you’re here",
@@ -33,16 +35,18 @@ extension BoilerplatePatterns {
         "contains content", "contains descriptions", "contains details", "contains distressing",
         "contains graphic", "includes descriptions", "includes details", "is issued by", "is produced by",
         "was amended", "was corrected", "was first published", "was originally published", "was produced by",
-        "was updated", "has been amended", "has been corrected", "has been updated",
+        "was updated", "has been amended", "has been corrected", "has been updated", "is being updated",
+        "will be updated",
     ])
 
     /// Verbs with which a page turns to its readers, and the places where they find it.
     private static let invitations = PhraseTable([
         "click ", "do get in touch", "donate ", "download ", "email me", "email our", "email us", "follow ",
-        "get in touch", "join ", "sign up", "subscribe", "write to us",
+        "get in touch", "join ", "send it to us", "send them to us", "sign up", "subscribe", "write to us",
     ])
     private static let channels = PhraseTable([
-        "our app", "email", "here", "inbox", "mailing list", "newsletter", "on x", "facebook", "instagram",
+        "coverage at", "hub", "our app", "email", "here", "inbox", "mailing list", "newsletter", "on x", "facebook",
+        "instagram",
         "telegram", "tiktok", "twitter", "viber", "whatsapp", "youtube",
     ])
 
@@ -65,7 +69,8 @@ extension BoilerplatePatterns {
 
     /// How lines begin that say where more is to be had, and how.
     private static let pointers = PhraseTable([
-        "for further details", "for further information", "for more details", "for more information", "for more on ",
+        "for further details", "for further information", "for more details", "for interviews", "for more information",
+        "for more on ",
     ])
     private static let ways = PhraseTable([
         "call ", "click", "contact", "email", "http", "please", "see ", "visit", "www.",

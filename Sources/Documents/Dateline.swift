@@ -5,6 +5,8 @@ struct Dateline {
     private(set) var end: Int
     /// The day of publication, where it is written out in full.
     private(set) var published: String?
+    /// The day of publication, where it is written without its year.
+    private(set) var day: YearlessDay?
     /// The agency named in brackets.
     private(set) var agency: String?
 
@@ -19,21 +21,28 @@ struct Dateline {
         guard
             readDate(in: text, line: line) || readStamp(in: text, line: line) || readSlashes(in: text, line: line)
                 || readPlace(in: text, line: line) || readDay(in: text, line: line)
+                || readYearlessDay(in: text, line: line)
         else { return nil }
     }
 
-    /// Reads a day and an hour in figures, as agencies of the region have it: `14.09.2023 11:20`.
+    /// Reads a day and an hour in figures, as agencies of the region have it: `14.09.2023 11:20`, `dpa/14.09.2023 11:20`.
     private mutating func readStamp(in text: SourceText, line: Span) -> Bool {
-        let head = text[Span(line.start, min(line.end, line.start + 16))]
+        let agency = text.bytes[line.start..<min(line.end, line.start + Self.longestAgency)].prefix { $0.isLetter }
+        let isNamed = agency.endIndex < line.end && text.bytes[agency.endIndex] == 0x2F
+        let start = isNamed ? agency.endIndex + 1 : line.start
+        let head = text[Span(start, min(line.end, start + 16))]
         let words = head.split(separator: " ", omittingEmptySubsequences: false)
         guard words.count >= 2, words[0].utf8.count == 10, words[1].utf8.count == 5 else { return false }
         guard let written = WrittenDay("\(words[0]) \(words[1])"), written.rest.isEmpty, words[1].contains(":") else {
             return false
         }
         published = written.day.description
-        end = LineScanner.trim(text.bytes, line.start + 16..<line.end).lowerBound
+        end = LineScanner.trim(text.bytes, start + 16..<line.end).lowerBound
         return true
     }
+
+    /// How long the short name of an agency may be.
+    private static let longestAgency = 12
 
     /// Reads a line of its own that holds a day with its year beside names: `Kyiv, 2 November 2022`, `Issued by the Office on
     /// 3 May 2024, 14:05:`.
@@ -46,6 +55,20 @@ struct Dateline {
         published = written.day.description
         end = line.end
         return true
+    }
+
+    /// Reads a line of its own that holds a day without its year: `Orlo, July 3`, `As of 09:00 on 7 February`.
+    private mutating func readYearlessDay(in text: SourceText, line: Span) -> Bool {
+        guard line.count <= Self.longestDay, let written = YearlessDay(line: text[line]) else { return false }
+        day = written
+        end = line.end
+        return true
+    }
+
+    /// Takes a day before a story, with or without its year.
+    private mutating func note(_ date: MonthDay?) {
+        published = date?.calendarDay?.description
+        day = date.flatMap { YearlessDay(openingStoryIn: $0.month, on: $0.day) }
     }
 
     /// Whether a line ends as sentences do, and not with "p.m.".
@@ -70,7 +93,7 @@ struct Dateline {
         let parts = text[Span(line.start, open)].split { ",.".contains($0) }.map(\.trimmingSpace)
         guard let place = parts.first, Self.isName(place), parts.count <= 3 else { return false }
         agency = text[Span(open + 2, close)]
-        published = parts.dropFirst().compactMap { Self.day($0)?.calendarDay }.first?.description
+        note(parts.dropFirst().compactMap { Self.day($0) }.first)
         end = LineScanner.trim(bytes, close + 2..<line.end).lowerBound
         return true
     }
@@ -122,7 +145,7 @@ struct Dateline {
                 || agency.map { date != nil || NewsOutlets.agencies.contains($0) } ?? false
         guard isSure else { return false }
         self.agency = agency
-        published = date?.calendarDay?.description
+        note(date)
         end = story.lowerBound
         return true
     }
@@ -153,6 +176,10 @@ struct Dateline {
                     agency = date == nil ? inside : nil
                     words = words[..<open].trimmingSpace
                 }
+            }
+            // "ORLO. May 31 (Agency) –".
+            if let stop = words.firstRange(of: ". "), Dateline.day(String(words[stop.upperBound...])) != nil {
+                words.replaceSubrange(stop, with: ", ")
             }
             // "Orlo / Geneva, 16 August 2023": a release of several offices.
             parts = words.split(omittingEmptySubsequences: false) { ",/".contains($0) }.map(\.trimmingSpace)

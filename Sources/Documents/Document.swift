@@ -14,6 +14,8 @@ public struct Document: Sendable, Hashable {
     public let publisher: String?
     /// The day of publication, `YYYY-MM-DD`, as stated or as the text itself says.
     public let published: String?
+    /// The day of publication where the text gives it without its year.
+    public let yearlessDay: YearlessDay?
     /// The zones, which cover the text.
     public let zones: [Zone]
 
@@ -26,6 +28,7 @@ public struct Document: Sendable, Hashable {
         title: String? = nil,
         publisher: String? = nil,
         published: String? = nil,
+        yearlessDay: YearlessDay? = nil,
         zones: [Zone]
     ) {
         self.text = text
@@ -35,6 +38,7 @@ public struct Document: Sendable, Hashable {
         self.title = title
         self.publisher = publisher
         self.published = published
+        self.yearlessDay = yearlessDay
         self.zones = zones
     }
 

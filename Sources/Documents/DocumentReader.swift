@@ -25,6 +25,7 @@ public struct DocumentReader: Sendable {
             title: findings.title,
             publisher: stated.publisher ?? findings.publisher,
             published: stated.published ?? findings.published,
+            yearlessDay: findings.yearlessDay,
             zones: findings.zones
         )
     }

@@ -133,7 +133,8 @@ struct WrittenDay {
         MonthNames.number(of: word.lowercased().filter(\.isLetter))
     }
 
-    private static func isHour(_ word: String) -> Bool {
+    /// Whether `word` tells of the hour, or is what web pages put beside it.
+    static func isHour(_ word: String) -> Bool {
         let plain = word.lowercased().filter { $0 != "." || word.contains("m") }
         let figures = word.prefix { $0.isNumber || ":.".contains($0) }
         if !figures.isEmpty, ["am", "pm"].contains(word.dropFirst(figures.count).lowercased()) { return true }

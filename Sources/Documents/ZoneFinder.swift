@@ -12,6 +12,8 @@ package struct ZoneFinder {
         package var publisher: String?
         /// The day of publication, `YYYY-MM-DD`, where the text gives it.
         package var published: String?
+        /// The same without its year, where the text gives none.
+        package var yearlessDay: YearlessDay?
     }
 
     private let text: SourceText
@@ -86,8 +88,7 @@ package struct ZoneFinder {
         var start = line.words.start
         if let dateline = Dateline(in: text, line: line.words) {
             list.begin(.dateline, at: start)
-            findings.published = findings.published ?? dateline.published
-            findings.publisher = findings.publisher ?? dateline.agency
+            note(dateline)
             start = dateline.end
             if start >= line.words.end { return }
             let rest = Span(start, line.words.end)
@@ -100,6 +101,13 @@ package struct ZoneFinder {
         }
         list.begin(.lead, at: start)
         lead = Span(start, endOfParagraph(number))
+    }
+
+    /// Takes what a dateline tells that nothing above it told.
+    private mutating func note(_ dateline: Dateline) {
+        findings.published = findings.published ?? dateline.published
+        findings.yearlessDay = findings.yearlessDay ?? dateline.day
+        findings.publisher = findings.publisher ?? dateline.agency
     }
 
     /// Takes a line that is no sentence, where the text is written in sentences and they are still to come.
@@ -282,8 +290,7 @@ package struct ZoneFinder {
         }
         let opensStory = isFirst && dateline.agency != nil && dateline.end < words.end
         guard opensStory || findings.published == nil && dateline.published != nil else { return false }
-        findings.published = findings.published ?? dateline.published
-        findings.publisher = findings.publisher ?? dateline.agency
+        note(dateline)
         list.begin(.dateline, at: words.start)
         if dateline.end < words.end { list.begin(.body, at: dateline.end) }
         return true

@@ -370,4 +370,51 @@ struct AttributionTests {
             #expect(hop.source?.text.isEmpty != true && hop.cue?.text.isEmpty != true)
         }
     }
+
+    @Test func `the turns of a transcript are their speakers' own words`() {
+        let found = claims(
+            """
+            Ivo Marek runs the dam at Orlo.
+
+            Was it the rain?
+
+            Marek: The gate broke in March. Nobody told the town.
+
+            And the town?
+
+            Marek: The town heard of it in May.
+            """
+        )
+        #expect(found.map(\.type) == [.unattributed, .direct, .direct, .direct])
+        #expect(found.dropFirst().map { $0.attribution.map(\.resolved) } == Array(repeating: ["Ivo Marek"], count: 3))
+    }
+
+    @Test func `a dash behind a quotation names who says it`() {
+        expectSaid(
+            "“[claim:We closed the gate in March without telling the town].” [cue:—] [source:Ann Lee], a planner"
+        )
+    }
+
+    @Test func `both halves of a sentence are said, whichever has the cue`() {
+        expectSaid("[claim:The dam was closed in May], [source:the mayor] [cue:said]; [claim:nine people had drowned].")
+        expectSaid("[claim:The army mined the dam]; [claim:nine people drowned], [source:the mayor] [cue:said].")
+        #expect(
+            claims("The mayor said the dam was mined; he declined to name the army.").map(\.type)
+                == [.indirect, .unattributed]
+        )
+    }
+
+    @Test func `a phrase may tell whose view it is`() {
+        expectSaid("In [source:the mayor]'s [cue:view], [claim:the dam was mined by the army].")
+        expectSaid("[claim:The dam was mined], [cue:by] [source:the army's own account].")
+    }
+
+    @Test func `what was done to somebody may be reported without a clause`() {
+        expectSaid("[source:Two nurses] [cue:reported] [claim:being beaten in the cellar].")
+        expectSaid("[source:The minister] [cue:spoke of] “[claim:a black day for the whole lake]”.")
+    }
+
+    @Test func `who says it may stand behind the verb that closes the sentence`() {
+        expectSaid("[claim:Nine people drowned at the dam], [cue:said] [source:Ivo Marek], a driver who lives in Orlo.")
+    }
 }

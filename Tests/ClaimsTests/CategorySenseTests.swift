@@ -32,7 +32,7 @@ struct CategorySenseTests {
             "Nobody has been [accountability:arrested] for the attack.",
             "Pupils in Mariupol [forced-assimilation:wrote] letters to Russian soldiers and made [forced-assimilation:trench candles].",
             "Military families from Tver can get a [settlement-transfer-in:mortgage] at two per cent if they buy in Mariupol.",
-            "Schoolgirls at the college in Yelabuga [weapons-production:wire] up attack drones on night shifts.",
+            "The schoolgirls [weapons-production:wired] up attack drones at the college in Yelabuga.",
             "Israeli tanks have [attack-on-school-or-hospital:reached] the gates of the Indonesian hospital and cut its power.",
         ]
     )

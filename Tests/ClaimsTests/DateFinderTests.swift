@@ -77,6 +77,11 @@ private func `a date is read in each of its forms`(example: DateCase) { example.
     DateCase("It rained from [d:28 April to 3 May 2022].", "2022-04-28/2022-05-03"),
     DateCase("It rained from [d:30 December to 3 January 2023].", "2022-12-30/2023-01-03"),
     DateCase("It rained from [d:November 2022 to March], they said.", "2022-11/2023-03"),
+    DateCase("It rained between [d:3 May 2022, and 5 June 2022].", "2022-05-03/2022-06-05"),
+    DateCase("It rained between [d:May 2022 and “at least” June 2023].", "2022-05/2023-06"),
+    DateCase("Rain fell on [d:the nine weeks to 6 June 2022].", "2022-04-04/2022-06-06"),
+    DateCase("Losses for [d:the three months to June 2022] were small.", "2022-04/2022-06"),
+    DateCase("Losses for [d:the year ended March 2022] were small.", "2021-04/2022-03"),
     DateCase("It rained in [d:2014–2018] and again in [d:2019-20].", "2014/2018", "2019/2020"),
     DateCase("It rained between [d:2014 and 2018].", "2014/2018"),
     DateCase("It rained from [d:3 to 5 May].", "XXXX-05-03/XXXX-05-05"),
@@ -120,6 +125,13 @@ private func `ranges and open ends are intervals`(example: DateCase) { example.c
     DateCase("The dam will open in [d:the next three days].", "2024-01-18/2024-01-20", published: wednesday),
     DateCase("The dam fell on [d:the day before yesterday].", "2024-01-15", published: wednesday),
     DateCase("As of [d:the summer] alone, the dam fell twice.", "2023-22", published: wednesday),
+    DateCase("Over [d:the past day], it rained twice.", "2024-01-16", published: wednesday),
+    DateCase("The plan took twice as many as in [d:spring].", "2023-21", published: wednesday),
+    DateCase(
+        "Only 43 were let in during [d:the first half of the month].",
+        "2024-01-01/2024-01-15",
+        published: wednesday
+    ),
     DateCase("The dam fell [d:last summer].", "2023-22", published: wednesday),
     DateCase("The dam froze [d:this winter].", "2023-24", published: wednesday),
     DateCase("The dam fell on [d:the 15th].", "2024-01-15", published: wednesday),
@@ -164,6 +176,18 @@ private func `what was told before gives a year only where it is near`(example: 
     DateCase("On [d:27 March 2024] the men fled. Soldiers came [d:the next morning].", "2024-03-27", "2024-03-28"),
     DateCase("In [d:2024] it killed 90 people, more than [d:the previous year].", "2024", "2023"),
     DateCase("It began on [d:3 May 2022]. [d:The following year] it ended.", "2022-05-03", "2023"),
+    DateCase("The well was dug in [d:June 1931]. It was cold. [d:That August] it ran dry.", "1931-06", "1931-08"),
+    DateCase(
+        "They came in [d:2019]. Few of those who sowed [d:that spring] saw [d:the autumn].",
+        "2019",
+        "2019-21",
+        "2019-23"
+    ),
+    DateCase("It began on [d:3 May 2022]. It ended in [d:July of that year].", "2022-05-03", "2022-07"),
+    DateCase("It began on [d:11 May 2022]. [d:The following week] it ended.", "2022-05-11", "2022-05-16/2022-05-22"),
+    DateCase("He asked what they had told him [d:the previous week].", "2024-01-08/2024-01-14", published: wednesday),
+    DateCase("He was told on [d:14 February 2023] and not a day earlier.", "2023-02-14"),
+    DateCase("It rained from [d:3 to 5 May 2022]. [d:The next day] it snowed.", "2022-05-03/2022-05-05", "2022-05-06"),
     DateCase("In [d:May 2022] it rained. [d:The following month] it snowed.", "2022-05", "2022-06"),
     DateCase("On [d:3 May 2022] it rained.\n\n[d:The next day] it snowed.", "2022-05-03", "2022-05-04"),
     DateCase("On [d:3 May 2022] it rained. No bus came [d:that day].", "2022-05-03", "2022-05-03"),
@@ -204,6 +228,11 @@ private func `feasts are counted from Easter`(example: DateCase) { example.check
     DateCase("Footage from [d:5 May 2023] shows it.", "2023-05-05"),
     DateCase("The letter dates from [d:5 May 2023].", "2023-05-05"),
     DateCase("They have fled since the attack on [d:3 May 2023].", "2023-05-03/.."),
+    DateCase("The mill will make steel from [d:2028].", "2028/.."),
+    DateCase("The pictures from [d:2019] show it.", "2019"),
+    DateCase("They have been on strike since [d:Monday] afternoon.", "2024-01-15/..", published: wednesday),
+    DateCase("She was not paid until [d:May 2023].", "2023-05"),
+    DateCase("She was paid until [d:May 2023].", "../2023-05"),
     DateCase("They fled after the attack on [d:3 May 2023].", "2023-05-03"),
 ])
 private func `words before a date, or before what it is of, open it`(example: DateCase) { example.check() }
@@ -257,6 +286,7 @@ func `names, rates and vague counts are no dates though it is known when they we
 
 @Test func `the year before a noun is a date and a count is none`() {
     DateCase("It names 1209 students of the [d:2023] intake.", "2023").check()
+    DateCase("She is the nurse whose [d:2016] letter was read out.", "2016").check()
     DateCase("The capacity is set at 10,000 units for [d:2024].", "2024").check()
 }
 

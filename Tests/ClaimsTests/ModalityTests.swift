@@ -89,8 +89,44 @@ func `habits, refusals and what was on each condition are facts`(text: String) {
     #expect(claims("The mayor said nobody will come back.").map(\.modality) == [.asserted])
 }
 
-@Test(arguments: ["The drone [cue:is believed] to have come from the base.", "Some [cue:are reported] to have fled."])
-func `what others are said to hold is alleged`(text: String) { expectModality(text, .alleged) }
+@Test(arguments: [
+    ("The drone [cue:is believed] to have come from the base.", Modality.possible),
+    ("Some [cue:are reported] to have fled.", .alleged),
+])
+func `what others are said to hold is alleged, and what they believe possible`(text: String, modality: Modality) {
+    expectModality(text, modality)
+}
+
+@Test(arguments: [
+    ("The road will remain closed until Friday.", Modality.planned), ("The wounds will remain deep.", .asserted),
+    ("From Monday the train will run to Orlo every day.", .planned), ("The food will run out.", .asserted),
+    ("The hearing continues on 27 September.", .planned), ("Voters go to the polls on Sunday.", .planned),
+    ("In March 2022 the siege begins.", .asserted), ("The vote is planned for May 12.", .planned),
+    ("The vote was planned by the council.", .asserted),
+])
+func `what somebody arranges is planned, and what happens of itself is not`(text: String, modality: Modality) {
+    #expect(claims(text).map(\.modality) == [modality])
+}
+
+@Test(arguments: [
+    ("Adults were 43% less likely to be admitted to hospital than those without care.", Modality.asserted),
+    ("Women are twice as likely to be hungry.", .asserted), ("The fire is likely to spread.", .possible),
+    ("It is more likely to have been a mine.", .possible),
+])
+func `how much likelier something was is counted, and no guess`(text: String, modality: Modality) {
+    #expect(claims(text).map(\.modality) == [modality])
+}
+
+@Test func `what a relative clause adds to a demand is none`() {
+    let text = "The mayor urged the board, which had cancelled the test on Monday, to hold it again in May."
+    #expect(claims(text).map(\.modality).contains(.asserted))
+    #expect(claims(text).map(\.modality).contains(.demanded))
+}
+
+@Test func `what even the source only thinks possible is not alleged, and a condition may bear a request`() {
+    #expect(claims("The envoy claimed that the dam may have been mined.").map(\.modality) == [.possible])
+    #expect(claims("If you see them, call the police at once.").map(\.modality) == [.demanded])
+}
 
 @Test func `what is believed is said, and reports prove nothing`() {
     #expect(claims("The minister believes that time is running out.").map(\.modality) == [.asserted])

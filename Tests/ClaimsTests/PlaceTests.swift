@@ -28,6 +28,8 @@ struct PlaceTests {
             // Parts of countries, by words of their sort.
             "People arrived in [UA-14:Horlivka], [UA-14:Donetsk Oblast], on Monday.",
             "They were in the occupied areas of [UA-14:Donetsk] and [UA-09:Luhansk] regions.",
+            "Shells fell in [UA-14:Donetsk] and [UA-09:Luhansk] Regions.",
+            "Orlo Lift Corp makes cranes. Orlo made a loss last year.",
             "He was married to someone from the [UA:Donbas] region of [UA:Ukraine].",
             "The zone lies in the [RU-TA:Republic of Tatarstan], in the east.",
             "Children are taken to the territory of the [RU:Russian Federation].",

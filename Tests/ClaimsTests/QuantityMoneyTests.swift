@@ -66,6 +66,8 @@ func `letters before digits alone are of a road or of a model`(text: String) {
     ("In Rwanda and in Burundi they took [q:90] francs.", "= 90 francs"),
     ("In Kigali, Rwanda, they took [q:90 francs].", "= 90 RWF"),
     ("In Beirut, Lebanon, bread costs [q:9,000 pounds].", "= 9000 LBP"),
+    ("In Perth, Australia, the flood cost [q:$9 million].", "= 9000000 AUD"),
+    ("From Australia to the United States it cost [q:$9 million].", "= 9000000 USD"),
     ("Bread costs [q:9 pounds].", "= 9 GBP"),
     ("In Kathmandu, Nepal, bread costs [q:90 rupees].", "= 90 NPR"),
     ("In Baghdad, Iraq, bread costs [q:90 dinars].", "= 90 IQD"),

@@ -22,6 +22,18 @@ import Testing
     ("The court found him guilty on [q:10] of [q:11] counts.", "= 10 counts; = 11 counts"),
     ("[q:Nine in ten] Gazans have fled.", "= 90 %"),
     ("[q:1,300] students finish the school each year.", "= 1300 students"),
+    ("They burned [q:one] boys' school.", "= 1 schools"),
+    ("The list names [q:12] villagers, [q:two] of them children.", "= 12 villagers; = 2 children"),
+    ("Sales of tractors fell from [q:203,000] to [q:141,000].", "= 203000 tractors; = 141000 tractors"),
+    ("Arrests rose to [q:141] in May.", "= 141 arrests"),
+    ("They built it in [q:four] years or talked of it for [q:eleven].", "= 4 years; = 11 years"),
+    (
+        "They cut [q:112] trains. It snowed. It froze. It thawed. We want [q:70] of the [q:112] back.",
+        "= 112 trains; = 70 trains; = 112 trains"
+    ),
+    ("She spoke of the training of officers, adding that [q:three] were at the school.", "= 3 officers"),
+    ("We were short of drivers, not of buses: [q:38] were off sick.", "= 38 drivers"),
+    ("A former police captain, [q:41], was held.", "= 41 years"),
     ("They shot down [q:seven] Kh-101 missiles.", "= 7 missiles"),
     ("The enemy made [q:29] MLRS attacks.", "= 29 attacks"),
     ("They seized [q:two] pick-ups.", "= 2 pick-ups"),

@@ -72,4 +72,31 @@ struct RelayTests {
     @Test func `what somebody was told is part of what he says`() {
         expectChains("She said that they had been told that the dam was safe.", [["She"]])
     }
+
+    @Test func `whoever quotes somebody relays what that one says`() {
+        expectChains(
+            "A trader, quoted by the Orlo Post on 3 May, said that the dam was mined.",
+            [["trader", "Orlo Post"]]
+        )
+        expectChains("Quoting a letter, Reuters said the dam was mined.", [["letter", "Reuters"]])
+        expectChains(
+            "Reuters, referring to a letter from the mayor, reported that the dam was mined.",
+            [["letter from the mayor", "Reuters"]]
+        )
+    }
+
+    @Test func `who tells of whom the paragraph before is relays it`() {
+        expectChains(
+            """
+            The dam was mined in May, and nine people drowned.
+
+            That is according to the Orlo Rescue Service, the Herald reports.
+            """,
+            [["Orlo Rescue Service", "Herald"], ["Orlo Rescue Service", "Herald"]]
+        )
+    }
+
+    @Test func `hearsay that somebody tells is what he tells`() {
+        expectChains("“The dam is believed to have been mined in March,” an officer said.", [["officer"]])
+    }
 }

@@ -115,4 +115,37 @@ struct SpeakerTests {
             ["Ann Lee"]
         )
     }
+
+    @Test func `it is the body that spoke last, and no paper is a company`() {
+        expectNames(
+            "The Orlo Rescue Service said nine people drowned. It added that the dam was closed.",
+            ["Orlo Rescue Service", "Orlo Rescue Service"]
+        )
+        expectNames(
+            "The Orlo Post reported that Hale Tyres Ltd lost 30 workers in May. The company says it lost none.",
+            ["Orlo Post", "Hale Tyres Ltd"]
+        )
+    }
+
+    @Test func `one of several is what the text says that it is`() {
+        expectNames("One of them, a rice mill, said that it had closed.", ["rice mill"])
+    }
+
+    @Test func `a subject speaks, not the circumstance before it`() {
+        expectNames("Under questioning, a guard admitted he had mined the dam.", ["guard"])
+    }
+
+    @Test func `a paper is not the person to whom somebody ascribes it`() {
+        expectNames(
+            "A review, unsigned but attributed to the director, Sir Ivo Marek, said the dam was safe.",
+            ["review"]
+        )
+    }
+
+    @Test func `whoever asks is not who answers`() {
+        expectNames(
+            "Asked by Ms Ann Lee about the dam, Ivo Marek said it was safe. He added that nobody had drowned.",
+            ["Ivo Marek", "Ivo Marek"]
+        )
+    }
 }

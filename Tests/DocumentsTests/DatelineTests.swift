@@ -216,4 +216,40 @@ struct DatelineTests {
         #expect(read.zones.map(\.kind) == [.dateline, .lead])
         #expect(read.zones.last.map { read.text[$0.span] } == story)
     }
+
+    @Test(
+        arguments: [
+            ("ORLO, Feb. 27 (Agency) - The port is closed, they say.", 2, 27, nil, true),
+            ("ORLO. May 31 (Agency) – The port is closed, they say.", 5, 31, nil, true),
+            ("Orlo, Oct. 9\n\nThe port is closed, they say.", 10, 9, nil, false),
+            ("Tuesday, 9 July\n\nThe port is closed, they say.", 7, 9, 2, false),
+            ("As of 09:00 on 7 February\n\nThe port is closed, they say.", 2, 7, nil, false),
+        ] as [(String, Int, Int, Int?, Bool)]
+    )
+    func `a day without its year is known as far as it goes`(
+        text: String,
+        month: Int,
+        day: Int,
+        weekday: Int?,
+        opensStory: Bool
+    ) throws {
+        let found = try document(text + "\n\nNobody was hurt.\n").yearlessDay
+        #expect(found?.month == month)
+        #expect(found?.day == day)
+        #expect(found?.weekday == weekday)
+        #expect(found?.opensStory == opensStory)
+    }
+
+    @Test(arguments: [
+        "9 May\n\nThe port is closed, they say.", "The port was closed on 9 May, they say.",
+        "What the law of 9 May says\n\nThe port is closed, they say.",
+        "Orlo, 31 February\n\nThe port is closed, they say.",
+    ])
+    func `a day that heads a chapter or that a sentence tells is none of publication`(text: String) throws {
+        #expect(try document(text + "\n\nNobody was hurt.\n").yearlessDay == nil)
+    }
+
+    @Test func `an agency may stand glued to the day and the hour`() throws {
+        #expect(try document("sda/14.09.2023 11:20\n\nThe port is closed, they say.\n").published == "2023-09-14")
+    }
 }

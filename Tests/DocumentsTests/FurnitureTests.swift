@@ -33,6 +33,10 @@ struct FurnitureTests {
         "Warning: This article contains graphic descriptions of violence.",
         "This article was updated at 4:10 p.m. with the mayor's words.",
         "If you or someone you know needs help, the line is open day and night.",
+        "This e-mail is intended for the addressee only.", "Please consider the environment before printing.",
+        "Additional reporting by Dana Levin in Tarn.", "This story is being updated.",
+        "Did you see it happen? Send it to us on WhatsApp.", "Follow our coverage of the coast at the news hub.",
+        "For interviews or a copy of the study contact Dana Levin.",
         "We are closing this live blog now. Thank you for reading.",
         "Do get in touch if you saw the storm: our email is at the top.",
         "The interview has been edited for length and clarity.", "© The Orlo Post. Excerpts may be quoted.",
@@ -50,6 +54,7 @@ struct FurnitureTests {
         "“Support our newspaper and become a patron,” the editor said.", "Follow-up talks were held in Tarn.",
         "Help came late, as donations were stuck at the border.", "The blog of the mayor was blocked on Monday.",
         "Email and Telegram messages show that he knew.", "This post office was damaged by a shell.",
+        "Followers of the mayor met at the hub of the tram lines.", "The interviews were held in Tarn by the police.",
         "Disclaimers were signed by every sailor.", "The ship could not be reproduced as a model.",
     ])
     func `a sentence of the story that has such words is body`(line: String) throws {

@@ -16,6 +16,11 @@ def near(a, b):
     return abs(a - b) <= 1e-6 * max(1.0, abs(a), abs(b))
 
 
+def same_number(want, have, unit):
+    """Whether two values are one; a share of something told, as in "five eighths of the town", claimd has in hundredths, to a tenth."""
+    return near(want, have) or unit == "%" and abs(want * 100 - have) <= 0.05
+
+
 def beside(text, want, have):
     """Whether two spans have the same numbers: words of comparison, signs and units may be in one alone."""
     low, high = sorted([want, have], key=lambda piece: piece["start"])
@@ -62,12 +67,14 @@ class Model:
         return False
 
     def agree(self, text, want, have):
-        return near(want["value"], have["value"]) and have["upper"] is None and beside(text, want, have)
+        return (
+            same_number(want["value"], have["value"], have["unit"]) and have["upper"] is None and beside(text, want, have)
+        )
 
 
 class Numbers(Model):
     unlikely = [
-        (r"\^|\de\d", "powers of arithmetic"),
+        (r"\^|\de-?\d", "powers of arithmetic"),
         (r"\d+\.\d+\.\d+\.\d+|phone|\d/\d+/\d{4}", "addresses of machines, telephone numbers and dates are no quantities"),
         (r"nrs?\.|version two", "numbers that only name their thing are no quantities"),
         (r"180\.25ml", "an amount of a measure, which claimd reads and the case does not expect"),
@@ -103,7 +110,8 @@ class Ranges(Model):
 
     def agree(self, text, want, have):
         same_upper = (want["upper"] is None) == (have["upper"] is None) and near(want["upper"] or 0, have["upper"] or 0)
-        return want["comparator"] == have["comparator"] and near(want["value"], have["value"]) and same_upper and beside(text, want, have)
+        same_value = same_number(want["value"], have["value"], have["unit"])
+        return want["comparator"] == have["comparator"] and same_value and same_upper and beside(text, want, have)
 
 
 class Shares(Model):

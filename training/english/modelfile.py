@@ -62,6 +62,14 @@ def write(path, model, word_pieces, name):
     return len(content)
 
 
+def blend(model, other):
+    """Makes the weights of `model` the mean of its own and those of `other`, which has the same form (Wortsman et al., ICML 2022)."""
+    weights = model.state_dict()
+    for name, theirs in other.state_dict().items():
+        if theirs.is_floating_point():
+            weights[name].copy_((weights[name] + theirs) / 2)
+
+
 def _serialised(tensors, metadata):
     """A safetensors file whose bytes depend on its content alone, which the library's own writer does not promise.
 

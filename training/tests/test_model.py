@@ -151,6 +151,13 @@ class Models(unittest.TestCase):
                 with self.assertRaises(modelfile.ModelFileError):
                     modelfile.read(path)
 
+    def test_the_mean_of_two_models_lies_halfway(self):
+        model, other = tiny()[0], tiny()[0]
+        before = {name: value.clone() for name, value in model.named_parameters()}
+        modelfile.blend(model, other)
+        for (name, value), theirs in zip(model.named_parameters(), other.parameters()):
+            self.assertTrue(torch.allclose(value, (before[name] + theirs) / 2, atol=1e-6), name)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -1,46 +1,49 @@
 import Language
 
-/// Finds what is said "according to" somebody, by grammar alone: the phrase names the source of its clause.
+/// Finds what is said "according to" somebody, in somebody's view or the like, by grammar alone: the phrase names the source of
+/// its clause.
 struct AccordingToFinder {
     private let words: AnnotatedText
+    private let phrases: SourcePhraseFinder
 
     /// A finder in `words`.
     init(_ words: AnnotatedText) {
         self.words = words
+        phrases = SourcePhraseFinder(words)
     }
 
     /// The utterances whose cue is none of `others`.
     func utterances(besides others: [Utterance]) -> [Utterance] {
         let known = others.cueTokens
         return words.tokens.indices.compactMap { token in
-            guard words.tokens[token].form.lowercased() == "according", !known.contains(token) else { return nil }
-            return utterance(at: token)
+            guard let phrase = phrases.phrase(at: token), !phrase.cue.contains(where: known.contains) else {
+                return nil
+            }
+            return utterance(phrase)
         }
     }
 
-    private func utterance(at token: Int) -> Utterance? {
+    private func utterance(_ phrase: SourcePhrase) -> Utterance? {
+        let token = phrase.tokens.lowerBound
         let sentence = withinQuotation(token, words.sentenceTokens(of: token))
-        guard token + 2 < sentence.upperBound, words.tokens[token + 1].form == "to",
-            let noun = words.tokens[token].head, noun > token, let above = words.tokens[noun].head
-        else { return nil }
-        let predicate = clause(around: noun, under: above, at: token) ?? whole(above, at: token)
-        let phrase = words.tree.reach(of: noun) {
-            ["punct", "acl:relcl", "parataxis"].contains(words.tokens[$0].relation)
+        guard phrase.tokens.upperBound <= sentence.upperBound, let above = words.tokens[phrase.noun].head else {
+            return nil
         }
-        let source = (token + 2)..<min(max(token + 3, phrase.upperBound), sentence.upperBound)
+        let predicate = clause(around: phrase.noun, under: above, at: token) ?? whole(above, at: token)
         // What somebody quotes of nobody in particular he says himself: "according to the information received".
-        guard words.quoteDepths[token] == 0 || source.contains(where: isSomebodys) else { return nil }
+        guard words.quoteDepths[token] == 0 || phrase.source.contains(where: isSomebodys) else { return nil }
         // What stands under the predicate without the phrase, its conjunction and the marks at the ends.
         let clause = words.tree.reach(of: predicate) { dependent in
-            dependent == noun || ["mark", "punct", "cc"].contains(words.tokens[dependent].relation)
+            dependent == phrase.noun || ["mark", "punct", "cc"].contains(words.tokens[dependent].relation)
         }
-        let before = predicate < token ? clause.clamped(to: sentence.lowerBound..<token) : token..<token
-        let after = clause.clamped(to: source.upperBound..<sentence.upperBound)
-        let content = [before, after].filter { $0.contains(where: words.isWord) }
-        guard !content.isEmpty, source.upperBound <= sentence.upperBound else { return nil }
+        let begins = predicate < token || words.subject(of: predicate).map { $0 < token } ?? false
+        let before = begins ? clause.clamped(to: sentence.lowerBound..<token) : token..<token
+        let after = clause.clamped(to: phrase.tokens.upperBound..<sentence.upperBound)
+        let content = [before, after].filter { $0.contains(where: words.isWord) }.map { words.withoutMarks($0) }
+        guard !content.isEmpty else { return nil }
         return Utterance(
-            source: source,
-            cue: token..<token + 2,
+            source: phrase.source,
+            cue: phrase.cue,
             content: content,
             modality: .asserted,
             steps: [AttributionStep(.accordingTo)]

@@ -41,7 +41,9 @@ struct AttributionJudge {
         if isInner, !isWithinParagraph(attribution) { return .innerElsewhere }
         if isInner, !mayStandWithin(attribution, cue) { return .innerWithoutSource }
         let isAccepted = isPresented || accepts(attribution, cue, sense, isQuoted: isQuoted)
-        if isAccepted || isTold(attribution, cue) { return nil }
+        if isAccepted || isTold(attribution, cue) || sense?.frame == .speech && isAround(attribution, cue) {
+            return nil
+        }
         return sense == nil ? .unknownCue : .noProposition
     }
 
@@ -82,10 +84,10 @@ struct AttributionJudge {
         switch sense?.frame {
         case .speech:
             let isHearsay = attribution.source == nil && (sense?.modality != .asserted || isSaidToBe(attribution, cue))
-            return isProposition || isQuoted || isClause(attribution)
+            return isProposition || isQuoted || isClause(attribution) || isDeed(attribution, cue)
                 || isHearsay && tops.contains { words.tokens[$0].tag == .verb }
                 || isHope(cue) && tops.contains { words.tokens[$0].pennTag == "VB" }
-        case .demand where isAside(attribution):
+        case .demand where isAside(attribution) || isCommand(attribution, cue):
             return false
         case .denial where !isProposition && (isRefused(attribution) || isUnsourcedPassive(attribution, cue)):
             return false
@@ -121,6 +123,24 @@ struct AttributionJudge {
     /// Whether somebody hopes for something or promises it, which need not be a clause: "hopes to reopen the road".
     private func isHope(_ cue: Range<Int>) -> Bool {
         cue.contains { ["hope", "pledge", "promise", "vow"].contains(words.tokens[$0].lemma) }
+    }
+
+    /// Whether somebody tells of what he did or what was done to him, in a phrase: "reported being asked", "admitted taking".
+    private func isDeed(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
+        guard attribution.source != nil, !cue.contains(where: { words.tokens[$0].lemma == "continue" }),
+            let first = attribution.content.first, first.lowerBound == cue.upperBound
+        else { return false }
+        let deed = words.tokens[first.lowerBound].form.lowercased() == "to" ? first.dropFirst() : first
+        return deed.first.map { words.tokens[$0].pennTag == "VBG" } ?? false && deed.count(where: words.isWord) > 1
+    }
+
+    /// Whether a text tells that somebody was commanded something: it happened, and nobody demands it who is named.
+    private func isCommand(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
+        let isCommanding = cue.contains {
+            ["ask", "direct", "instruct", "order", "tell"].contains(words.tokens[$0].lemma)
+        }
+        let hears = cue.contains { ["me", "us"].contains(words.tokens[$0].form.lowercased()) }
+        return isCommanding && (isUnsourcedPassive(attribution, cue) || depths[cue.lowerBound] > 0 && hears)
     }
 
     /// Whether somebody asks not to be named, and so demands nothing.
@@ -173,6 +193,19 @@ struct AttributionJudge {
 
     private static let surelySaid = 6
 
+    /// Whether the content of an aside stands on both its sides, or closes the sentence before it: "The dam, figures indicate,
+    /// was mined".
+    private func isAround(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
+        guard let source = attribution.source, words.isAside(source, cue) else { return false }
+        let sentence = words.sentenceTokens(of: cue.lowerBound)
+        let end = max(source.upperBound, cue.upperBound)
+        let content = attribution.content.filter { $0.overlaps(sentence) }
+        return (end == sentence.upperBound || !words.isWord(end))
+            && content.contains { piece in
+                piece.contains { [.verb, .auxiliary].contains(words.tokens[$0].tag) }
+            }
+    }
+
     /// Whether a verb presents what the phrase behind it names, as what somebody found, counted or foresees: a thing that the
     /// reader does not know yet, or one with what it is said to be ("puts the toll at 40", "expects the firm to close").
     func isPresented(_ attribution: AttributionParts, _ cue: Range<Int>) -> Bool {
@@ -199,6 +232,8 @@ struct AttributionJudge {
             case "identify": content.contains { words.tokens[$0].form == "as" }
             case "attribute": content.contains { words.tokens[$0].form == "to" }
             case "brand", "call", "dub", "label": isNaming(content) ? true : nil
+            case "speak": content.contains { depths[$0] > depths[verb] }
+            case "condemn", "decry", "denounce", "deplore", "regret": tellsWhatHappened(top, in: content)
             default: nil
             }
         if let says { return says }
@@ -221,6 +256,12 @@ struct AttributionJudge {
         content.dropFirst().contains { token in
             ["a", "an"].contains(words.tokens[token].form.lowercased()) || depths[token] > depths[content.lowerBound]
         }
+    }
+
+    /// Whether a noun has beside it of what, by whom or where it is that something happened: "the killing of two nurses".
+    private func tellsWhatHappened(_ noun: Int, in content: Range<Int>) -> Bool {
+        words.tokens[noun].tag == .noun
+            && words.tree.dependents(of: noun).contains { words.tokens[$0].relation == "nmod" && content.contains($0) }
     }
 
     /// Words with which a noun means what the reader knows.

@@ -10,11 +10,17 @@ struct AttributionWriter {
     private let dateAt: [Int: Int]
     private let dates: [DateMention]
 
-    /// A writer of the attributions of `analysis`, whose words stand in `text`.
-    init(_ analysis: Analysis, _ mentions: MentionMap, of text: SourceText, attributions: [AttributionParts]) {
+    /// A writer of the attributions of `analysis`, whose words stand in `text`, which `publisher` put out.
+    init(
+        _ analysis: Analysis,
+        _ mentions: MentionMap,
+        of text: SourceText,
+        by publisher: String?,
+        attributions: [AttributionParts]
+    ) {
         words = analysis.words
         self.text = text
-        namer = SourceNamer(words, mentions, of: text, attributions: attributions)
+        namer = SourceNamer(words, mentions, of: text, by: publisher, attributions: attributions)
         dates = analysis.dates
         var dateAt: [Int: Int] = [:]
         for (number, date) in analysis.dates.enumerated() {
@@ -42,38 +48,67 @@ struct AttributionWriter {
         )
     }
 
-    /// The dates that say when something was said, or of when its source is: those that hang on the cue or stand in the source,
-    /// and are no part of a content.
+    /// The dates that say when something was said, or of when its source is: those that hang on the cue or on the source, and are
+    /// no part of a content.
+    ///
+    /// A cue that goes on after another takes that one's: "testified on Thursday that he was there and conceded that he ran".
     func dates(of utterance: Utterance) -> [DateMention] {
         guard let cue = utterance.cue else { return [] }
+        let own = dates(of: utterance, hangingOn: cue)
+        if own.isEmpty, let first = cueBefore(cue) { return dates(of: utterance, hangingOn: first..<first + 1) }
+        return own
+    }
+
+    private func dates(of utterance: Utterance, hangingOn cue: Range<Int>) -> [DateMention] {
         let sentence = words.sentenceTokens(of: cue.lowerBound)
         let content = utterance.content.filter { $0.overlaps(sentence) }
+        let source = utterance.source.flatMap { words.tops(of: $0).first }
         var found: [Int] = []
         for token in sentence where !content.contains(where: { $0.contains(token) }) {
-            guard let number = dateAt[token], found.last != number,
-                hangs(token, on: cue) || utterance.source?.contains(token) ?? false
-            else { continue }
+            guard let number = dateAt[token], found.last != number, hangs(token, on: cue, or: source) else { continue }
             found.append(number)
         }
         return found.map { dates[$0] }
     }
 
-    /// Whether `token` stands in `cue` or under it.
-    private func hangs(_ token: Int, on cue: Range<Int>) -> Bool {
+    /// The verb that `cue` goes on after, with the same subject.
+    private func cueBefore(_ cue: Range<Int>) -> Int? {
+        cue.first { words.tokens[$0].relation == "conj" && words.subject(of: $0) == nil }
+            .flatMap { words.tokens[$0].head }
+    }
+
+    /// Whether `token` stands in `cue` or under it, or under the top of its source.
+    private func hangs(_ token: Int, on cue: Range<Int>, or source: Int?) -> Bool {
         for current in words.path(upFrom: token).prefix(Self.deepest) {
-            if cue.contains(current) { return true }
-            // What a clause or an apposition tells of somebody was not when it was said.
-            let relation = words.tokens[current].relation
-            if relation.hasPrefix("acl") || relation == "appos" || relation == "advcl" && !isOccasion(current) {
-                return false
-            }
+            if cue.contains(current) || current == source { return true }
+            if isApart(current) { return false }
         }
         return false
     }
 
+    /// Whether what hangs on `token` tells of something else than when a thing was said: of a person's past in a clause or an
+    /// apposition, of another statement in a clause beside.
+    private func isApart(_ token: Int) -> Bool {
+        let word = words.tokens[token]
+        switch word.relation {
+        case "acl": return !Self.occasions.contains(word.lemma)
+        case "advcl": return !isOccasion(token)
+        case "conj", "ccomp", "parataxis": return word.tag == .verb
+        default: return word.relation.hasPrefix("acl") || word.relation == "appos"
+        }
+    }
+
+    /// How papers come out and where people speak: "a motion filed on 3 June", "Lee, speaking in Tarn on Monday".
+    private static let occasions: Set<String> = [
+        "address", "air", "broadcast", "date", "file", "issue", "post", "publish", "release", "speak", "submit",
+        "write",
+    ]
+
     /// "Sentencing him on Monday, the judge said": the occasion on which something was said.
     private func isOccasion(_ clause: Int) -> Bool {
-        words.tokens[clause].pennTag == "VBG" && clause == words.sentenceTokens(of: clause).lowerBound
+        words.tokens[clause].pennTag == "VBG"
+            && (clause == words.sentenceTokens(of: clause).lowerBound
+                || Self.occasions.contains(words.tokens[clause].lemma))
     }
 
     /// How many words lie between a date and the cue that it hangs on, at the most.

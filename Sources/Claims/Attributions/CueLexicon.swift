@@ -45,16 +45,15 @@ struct CueLexicon {
             inform remind assure show find indicate document establish mention agree learn read demonstrate observe \
             repeat highlight verify describe quote cite post comment joke shout yell cry relate profess proclaim affirm \
             attest certify record specify elaborate become+known point+out disclose divulge advise notify brief signal \
-            counter retort chant whisper mutter transmit relay hear believe assess hint imply concur according statement \
-            announcement testimony finding conclusion evidence declaration warning
+            counter retort chant whisper mutter transmit relay hear believe think feel reckon assess hint imply concur \
+            according statement announcement testimony finding conclusion evidence declaration warning gather
             """
         ),
         (.speech, .alleged, "claim allege contend purport charge allegation rumour rumor"),
         (
             .speech, .possible,
             """
-            fear hope expect speculate worry think predict forecast guess feel anticipate assume presume \
-            suspect reckon belief concern
+            fear hope expect speculate worry predict forecast guess anticipate assume presume suspect belief concern
             """
         ),
         (.speech, .planned, "promise pledge vow threaten threat"),
@@ -69,10 +68,10 @@ struct CueLexicon {
     /// Verbs that put forward what a noun phrase says: "found no evidence of abuse", "shows burnt houses", "puts the toll
     /// at 40".
     static let presenting: Set<String> = [
-        "allege", "announce", "assess", "attribute", "brand", "call", "claim", "count", "depict", "describe",
-        "document", "dub", "estimate", "expect", "fear", "find", "foresee", "forecast", "identify", "indicate", "label",
-        "mention",
-        "note", "predict", "put", "record", "report", "reveal", "show", "warn",
+        "allege", "announce", "assess", "attribute", "brand", "call", "claim", "condemn", "count", "decry", "denounce",
+        "depict", "deplore", "describe", "document", "dub", "estimate", "expect", "fear", "find", "foresee", "forecast",
+        "identify", "indicate", "label", "mention", "note", "predict", "put", "record", "regret", "report", "reveal",
+        "show", "speak", "warn",
     ]
 
     /// Verbs whose clause is always what somebody says.

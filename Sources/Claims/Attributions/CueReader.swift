@@ -39,9 +39,9 @@ struct CueReader {
         // Who asks somebody to do something demands it; who asks whether it is so does not.
         if words.tokens[token].lemma == "ask", !asksFor(token) { return nil }
         // Who wants somebody to do something demands it; who wants to do it does not.
-        if ["direct", "want"].contains(words.tokens[token].lemma), !hasInfinitive(token) || !hasObject(token) {
-            return nil
-        }
+        if ["direct", "want"].contains(words.tokens[token].lemma), !isAimed(token) { return nil }
+        // "It was gathered that", but "they gathered".
+        if words.tokens[token].lemma == "gather", !words.isPassive(token) { return nil }
         // Who advises or tells somebody to do something demands it, too.
         if ["advise", "tell", "warn"].contains(words.tokens[token].lemma), !words.isPassive(token),
             hasInfinitive(token), hasObject(token)
@@ -55,6 +55,17 @@ struct CueReader {
         return lexicon.sense(of: isAccording ? "according" : words.tokens[token].lemma, before: following)
     }
 
+    /// Whether a verb says what somebody or something is to do or to be done with: "wants the road closed", "directed that she go".
+    private func isAimed(_ verb: Int) -> Bool {
+        hasInfinitive(verb) && hasObject(verb)
+            || words.tree.dependents(of: verb).contains { deed in
+                let relation = words.tokens[deed].relation
+                return relation == "xcomp" && words.subject(of: deed) != nil
+                    || relation == "ccomp"
+                        && words.tree.dependents(of: deed).contains { words.tokens[$0].form.lowercased() == "that" }
+            }
+    }
+
     private func asksFor(_ verb: Int) -> Bool {
         hasInfinitive(verb)
             || words.tree.dependents(of: verb).contains { dependent in
@@ -65,8 +76,10 @@ struct CueReader {
 
     private func hasInfinitive(_ verb: Int) -> Bool {
         words.tree.dependents(of: verb).contains { dependent in
+            // "“We do not see it,” he told them" has a finite clause.
             words.tokens[dependent].relation == "xcomp"
                 || words.tokens[dependent].relation == "ccomp" && words.tokens[dependent].pennTag == "VB"
+                    && !words.tree.dependents(of: dependent).contains { words.tokens[$0].relation == "aux" }
         }
     }
 
@@ -74,9 +87,11 @@ struct CueReader {
         words.tree.dependents(of: verb).contains { ["obj", "iobj"].contains(words.tokens[$0].relation) && $0 > verb }
     }
 
-    /// Whether a cue is "according to" somebody.
+    /// Whether a cue is "according to" somebody, or a noun for what somebody thinks: "in her view".
     func isAccording(_ cue: Range<Int>) -> Bool {
         cue.contains { words.tokens[$0].form.lowercased() == "according" }
+            || cue.count == 1 && words.tokens[cue.lowerBound].tag == .noun
+                && SourcePhraseFinder.views.contains(words.tokens[cue.lowerBound].lemma)
     }
 
     /// The modality that the word `token` alone makes, as a cue.

@@ -83,17 +83,17 @@ struct ParentheticalFinder {
 
     private func utterance(of source: Range<Int>, _ cue: Range<Int>) -> Utterance? {
         let sentence = words.sentenceTokens(of: cue.lowerBound)
+        let aside = min(source.lowerBound, cue.lowerBound)..<max(source.upperBound, cue.upperBound)
         guard let sense = cues.sense(of: cue)?.sense, sense.frame == .speech, !cues.isNegated(cue),
-            source.upperBound == cue.lowerBound, source.lowerBound > sentence.lowerBound,
-            words.tokens[source.lowerBound - 1].form == ","
+            words.isAside(source, cue)
         else { return nil }
         // What goes on behind the mark that closes the aside.
-        let mark = (cue.upperBound..<sentence.upperBound).first { !words.isWord($0) } ?? sentence.upperBound
+        let mark = (aside.upperBound..<sentence.upperBound).first { !words.isWord($0) } ?? sentence.upperBound
         let end = (mark..<sentence.upperBound).first(where: words.isWord) ?? sentence.upperBound
-        let content = [sentence.lowerBound..<source.lowerBound, end..<sentence.upperBound]
+        let content = [sentence.lowerBound..<aside.lowerBound, end..<sentence.upperBound]
             .filter { $0.contains(where: words.isWord) }
             .map { words.withoutMarks($0) }
-        guard let first = content.first, first.lowerBound < source.lowerBound,
+        guard let first = content.first, first.lowerBound < aside.lowerBound,
             content.joined().contains(where: words.isFinite)
         else { return nil }
         return Utterance(
@@ -101,7 +101,18 @@ struct ParentheticalFinder {
             cue: cue,
             content: content,
             modality: sense.modality,
-            steps: [AttributionStep(.parenthetical, source.lowerBound..<cue.upperBound)]
+            steps: [AttributionStep(.parenthetical, aside)]
         )
+    }
+}
+
+extension AnnotatedText {
+    /// Whether who says something stands beside the words that tell it, behind a comma or a dash: "…, the mayor said", "…, said
+    /// the mayor".
+    func isAside(_ source: Range<Int>, _ cue: Range<Int>) -> Bool {
+        guard source.upperBound == cue.lowerBound || cue.upperBound == source.lowerBound else { return false }
+        let start = min(source.lowerBound, cue.lowerBound)
+        return start > sentenceTokens(of: cue.lowerBound).lowerBound
+            && (tokens[start - 1].form == "," || ClauseCutter.dashes.contains(tokens[start - 1].form))
     }
 }

@@ -99,8 +99,13 @@ struct QuotedSourceFinder {
             isParted(utterance)
                 ? [utterance] : utterance.cue?.last.flatMap(quote).map { parted(utterance, by: $0) } ?? [utterance]
         }
-        return quoted.flatMap { utterance in
+        let cited = quoted.flatMap { utterance in
             citation(of: utterance).map { parted(utterance, citing: $0) } ?? [utterance]
+        }
+        let known = cited.cueTokens
+        return cited.flatMap { utterance -> [Utterance] in
+            if let quoter = quoter(of: utterance) { return parted(utterance, by: quoter) }
+            return [citer(of: utterance, besides: known), utterance].compactMap(\.self)
         }
     }
 
@@ -116,31 +121,50 @@ struct QuotedSourceFinder {
         return [relay(of: said, by: relaying, quote.quoting..<quote.quoting + 1), said]
     }
 
-    /// "Citing two officials": the verb, and whom it names.
+    /// "Citing two officials": the words that cite, and whom they name.
     private struct Citation {
-        let verb: Int
+        let cue: Range<Int>
         let source: Range<Int>
     }
 
     /// Whom an utterance's source cites, in the sentence of its cue.
     private func citation(of utterance: Utterance) -> Citation? {
         guard let cue = utterance.cue else { return nil }
-        for verb in words.sentenceTokens(of: cue.lowerBound) where words.tokens[verb].form == "citing" {
-            // The tree may take "citing" for a preposition.
-            let noun =
-                words.tokens[verb].relation == "case"
-                ? words.tokens[verb].head
-                : words.tree.dependents(of: verb).first {
-                    $0 > verb && ["obj", "obl", "nsubj"].contains(words.tokens[$0].relation)
-                }
-            guard let noun, noun > verb, hangs(verb, on: cue, utterance.source),
-                utterance.source.map({ !$0.contains(noun) || $0.contains(verb) }) ?? true
-            else {
-                continue
-            }
-            return Citation(verb: verb, source: words.phrase(noun).clamped(to: verb + 1..<words.tokens.count))
+        return words.sentenceTokens(of: cue.lowerBound).lazy.compactMap(citation).first { citation in
+            hangs(citation.cue.lowerBound, on: cue, utterance.source)
+                && utterance.source.map {
+                    !$0.overlaps(citation.source) || $0.contains(citation.cue.lowerBound)
+                } ?? true
         }
-        return nil
+    }
+
+    /// "Citing", "quoting" or "referring to" somebody, where nobody is quoted "as saying".
+    private func citation(at verb: Int) -> Citation? {
+        let form = words.tokens[verb].form.lowercased()
+        let isReferring = form == "referring" && verb + 1 < words.tokens.count && words.tokens[verb + 1].form == "to"
+        guard isReferring || form == "citing" || form == "quoting" else { return nil }
+        let cue = verb..<verb + (isReferring ? 2 : 1)
+        let sentence = words.sentenceTokens(of: verb)
+        guard cue.upperBound < sentence.upperBound, let source = cited(behind: cue),
+            !(source.upperBound..<min(source.upperBound + 2, sentence.upperBound)).contains(where: {
+                quote(before: $0)?.quoting == verb
+            })
+        else { return nil }
+        return Citation(cue: cue, source: source)
+    }
+
+    private func cited(behind cue: Range<Int>) -> Range<Int>? {
+        let verb = cue.lowerBound
+        if let source = words.source(from: cue.upperBound) { return source }
+        // The tree may take "citing" for a preposition.
+        let noun =
+            words.tokens[verb].relation == "case"
+            ? words.tokens[verb].head
+            : words.tree.dependents(of: verb).first {
+                $0 > verb && ["obj", "obl", "nsubj"].contains(words.tokens[$0].relation)
+            }
+        guard let noun, noun > verb else { return words.nounPhrase(from: cue.upperBound) }
+        return words.phrase(noun).clamped(to: cue.upperBound..<words.tokens.count)
     }
 
     /// Whether a verb stands in a cue or its source, or a few words under one.
@@ -150,22 +174,79 @@ struct QuotedSourceFinder {
 
     private func parted(_ utterance: Utterance, citing citation: Citation) -> [Utterance] {
         guard let source = utterance.source, let cue = utterance.cue else { return [utterance] }
-        var relaying = source.contains(citation.verb) ? source.clamped(to: 0..<citation.verb) : source
-        while let last = relaying.last, !words.isWord(last) { relaying = relaying.dropLast() }
+        let relaying = words.withoutMarks(
+            source.contains(citation.cue.lowerBound) ? source.clamped(to: 0..<citation.cue.lowerBound) : source
+        )
         var said = utterance
         said.source = citation.source
-        said.cue = citation.verb..<citation.verb + 1
-        said.content = utterance.content.flatMap { piece in
-            [
-                piece.clamped(to: 0..<citation.verb),
-                piece.clamped(to: citation.source.upperBound..<words.tokens.count),
-            ].filter { $0.contains(where: words.isWord) }
-        }
+        said.cue = citation.cue
+        said.content = content(of: utterance, around: citation.cue.lowerBound..<citation.source.upperBound)
         guard !said.content.isEmpty, !relaying.isEmpty, !relaying.overlaps(citation.source) else { return [utterance] }
-        said.steps.append(AttributionStep(.citing, citation.verb..<citation.source.upperBound))
-        return [
-            relay(of: said, by: relaying, cue.contains(citation.verb) ? cue.clamped(to: 0..<citation.verb) : cue), said,
-        ]
+        said.steps.append(AttributionStep(.citing, citation.cue.lowerBound..<citation.source.upperBound))
+        let own = cue.contains(citation.cue.lowerBound) ? cue.clamped(to: 0..<citation.cue.lowerBound) : cue
+        return [relay(of: said, by: relaying, own), said]
+    }
+
+    /// The utterance of whoever cites, where the model has only that of whoever is cited: "As Reuters reports, citing a letter,".
+    private func citer(of utterance: Utterance, besides known: Set<Int>) -> Utterance? {
+        guard let cue = utterance.cue, let source = utterance.source, let citation = citation(at: cue.lowerBound),
+            citation.cue.overlaps(cue), citation.source.overlaps(source),
+            let verb = words.path(upFrom: cue.lowerBound).dropFirst().prefix(3).first(where: cues.isSpeech),
+            !known.contains(verb), let subject = words.subject(of: verb), !source.contains(subject)
+        else { return nil }
+        var said = utterance
+        said.steps.append(AttributionStep(.citing, cue))
+        let phrase = words.phrase(subject)
+        return relay(of: said, by: words.source(from: phrase.lowerBound) ?? phrase, verb..<verb + 1)
+    }
+
+    // MARK: Quoted by
+
+    /// "Quoted by TASS": the words that tell it, and who quotes.
+    private struct Quoter {
+        let cue: Range<Int>
+        let source: Range<Int>
+    }
+
+    /// Whether a cue says that its source quotes whom the words before it name, who says it by a cue of his own: "a diplomat,
+    /// quoted by TASS, said".
+    func isQuoting(_ cue: Range<Int>) -> Bool { cue.contains { quoter(at: $0) != nil } }
+
+    private func quoter(at verb: Int) -> Quoter? {
+        let sentence = words.sentenceTokens(of: verb)
+        guard ["quoted", "cited"].contains(words.tokens[verb].form), verb > sentence.lowerBound,
+            verb + 2 < sentence.upperBound, words.tokens[verb + 1].form == "by", words.tokens[verb - 1].form != "as",
+            !words.isPassive(verb), let source = words.nounPhrase(from: verb + 2)
+        else { return nil }
+        return Quoter(cue: verb..<verb + 2, source: source)
+    }
+
+    /// Who quotes an utterance's source, in its words or right behind them.
+    private func quoter(of utterance: Utterance) -> Quoter? {
+        guard let source = utterance.source else { return nil }
+        let end = min(source.upperBound + 2, words.sentenceTokens(of: source.lowerBound).upperBound)
+        return (source.lowerBound..<max(source.upperBound, end)).lazy.compactMap(quoter).first { quoter in
+            let between = source.upperBound..<max(source.upperBound, quoter.cue.lowerBound)
+            return between.allSatisfy { words.tokens[$0].form == "," }
+        }
+    }
+
+    private func parted(_ utterance: Utterance, by quoter: Quoter) -> [Utterance] {
+        var said = utterance
+        let source = said.source.map { words.withoutMarks($0.clamped(to: 0..<quoter.cue.lowerBound)) }
+        guard let source, !source.isEmpty else { return [utterance] }
+        said.source = source
+        said.content = content(of: utterance, around: quoter.cue.lowerBound..<quoter.source.upperBound)
+        said.steps.append(AttributionStep(.citing, quoter.cue.lowerBound..<quoter.source.upperBound))
+        return [relay(of: said, by: quoter.source, quoter.cue), said]
+    }
+
+    /// What stands in a content before and behind words that only tell whose it is.
+    private func content(of utterance: Utterance, around telling: Range<Int>) -> [Range<Int>] {
+        utterance.content.flatMap { piece in
+            [piece.clamped(to: 0..<telling.lowerBound), piece.clamped(to: telling.upperBound..<words.tokens.count)]
+                .filter { $0.contains(where: words.isWord) }
+        }
     }
 
     private func relay(of said: Utterance, by relaying: Range<Int>, _ cue: Range<Int>) -> Utterance {

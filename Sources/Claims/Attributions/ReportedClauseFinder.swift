@@ -111,15 +111,17 @@ struct ReportedClauseFinder {
         )
     }
 
-    /// "The union directed its members to stay away": what somebody is told to do.
+    /// "The union directed its members to stay away", "They want the road closed": what somebody is to do, or to become.
     private func demanded(at verb: Int) -> Utterance? {
-        guard let sense = cues.sense(of: verb..<verb + 1)?.sense, sense.frame == .demand, depths[verb] == 0,
-            let subject = speaker(before: verb), !cues.isNobody(at: words.phrase(subject).lowerBound)
+        guard let sense = cues.sense(of: verb..<verb + 1)?.sense, sense.frame == .demand,
+            let subject = speaker(before: verb), !cues.isNobody(at: words.phrase(subject).lowerBound),
+            !(depths[verb] > 0 && cues.isInterlocutor(subject))
         else { return nil }
         let dependents = words.tree.dependents(of: verb).filter { $0 > verb }
-        guard let object = dependents.first(where: { words.tokens[$0].relation == "obj" }),
-            let deed = dependents.first(where: { words.tokens[$0].relation == "xcomp" && $0 > object }),
-            words.tokens[deed].pennTag == "VB"
+        guard let deed = dependents.first(where: { words.tokens[$0].relation == "xcomp" }),
+            let object = dependents.first(where: { words.tokens[$0].relation == "obj" && $0 < deed })
+                ?? words.subject(of: deed),
+            object > verb, object < deed, ["VB", "VBN"].contains(words.tokens[deed].pennTag)
         else { return nil }
         let whole = words.tree.reach(of: deed) { ["punct", "parataxis"].contains(words.tokens[$0].relation) }
         return Utterance(

@@ -4,7 +4,7 @@ import Language
 /// Tells by which words of the document a source is called the fullest.
 struct SourceNamer {
     /// How many words that say what a person is may stand before the name: more are a description.
-    private static let longestRole = 4
+    private static let longestRole = 6
     /// How many words a description has that stands for a name.
     private static let longestDescription = 12
 
@@ -12,15 +12,23 @@ struct SourceNamer {
     private let text: SourceText
     private let mentions: MentionMap
     private let speakers: Speakers
+    private let publisher: String?
     private let trimmer: SourceTrimmer
     /// By the entities that the text calls by no name the longest of the sources that mean them.
     private let descriptions: [Int: Range<Int>]
 
-    /// A namer of the sources of `attributions`, those of `words` in `text`.
-    init(_ words: AnnotatedText, _ mentions: MentionMap, of text: SourceText, attributions: [AttributionParts]) {
+    /// A namer of the sources of `attributions`, those of `words` in `text`, which `publisher` put out.
+    init(
+        _ words: AnnotatedText,
+        _ mentions: MentionMap,
+        of text: SourceText,
+        by publisher: String?,
+        attributions: [AttributionParts]
+    ) {
         self.words = words
         self.text = text
         self.mentions = mentions
+        self.publisher = publisher
         speakers = Speakers(words, mentions, of: attributions)
         let trimmer = SourceTrimmer(words, mentions)
         self.trimmer = trimmer
@@ -43,8 +51,28 @@ struct SourceNamer {
         let nearest = nearest(source)
         var head = words.head(of: nearest)
         if words.name(at: head)?.kind != .person, let name = personNamed(beside: head, in: source) { head = name }
-        let entity = speakers.speaker(at: head).flatMap { isOneOfMany(head, $0) ? nil : $0 }
-        return entity.flatMap(title) ?? text[words.span(withoutArticle(nearest))]
+        switch speakers.meaning(of: head, in: nearest) {
+        case .publisher(let house):
+            return publisher ?? house.flatMap(title) ?? text[words.span(nearest)]
+        case .source(let other):
+            return name(other)
+        case .entity(let entity):
+            if !isOneOfMany(head, entity), let title = title(of: entity) { return title }
+        case nil:
+            break
+        }
+        return text[words.span(withoutArticle(described(nearest, in: source)))]
+    }
+
+    /// What somebody is who is only counted: "a Nordic charity" of "one of them, a Nordic charity".
+    private func described(_ nearest: Range<Int>, in source: Range<Int>) -> Range<Int> {
+        let head = words.head(of: nearest)
+        guard [.numeral, .pronoun].contains(words.tokens[head].tag),
+            let noun = words.tree.dependents(of: head).first(where: {
+                words.tokens[$0].relation == "appos" && source.contains($0)
+            })
+        else { return nearest }
+        return words.phrase(noun)
     }
 
     /// Whether several are meant, and the entity is one whom the text names: "the experts" are not Ivo Marek.
@@ -66,9 +94,14 @@ struct SourceNamer {
                 else { return false }
                 let end = mention.tokens.upperBound
                 return token > head && words.tokens[mention.tokens.lowerBound - 1].form == ","
-                    ? end >= source.upperBound || !words.isWord(end)
+                    ? (end >= source.upperBound || !words.isWord(end)) && !isWithinClause(token, of: head)
                     : followsTitle(mention.tokens, of: head, in: source)
             }
+    }
+
+    /// Whether a verb stands between `token` and `head` in the tree: "a review attributed to the director, Ann Lee".
+    private func isWithinClause(_ token: Int, of head: Int) -> Bool {
+        words.path(upFrom: token).prefix { $0 != head }.contains { words.tokens[$0].tag == .verb && head < $0 }
     }
 
     /// Whether the name at `token` is in apposition to `head`, or what that one is known as.

@@ -17,7 +17,7 @@ struct SourceTrimmer {
     func nearest(_ source: Range<Int>) -> Range<Int> {
         if let antecedent = antecedent(of: source) { return antecedent }
         let source = withoutPlace(source)
-        let head = words.head(of: source)
+        let head = noun(of: source)
         let isName = mentions.isName(head)
         let circumstance = circumstance(of: head, in: source)
         var end =
@@ -32,6 +32,13 @@ struct SourceTrimmer {
         return source.lowerBound..<end
     }
 
+    /// The word that the others of a source describe; the tree may hang it on the participle behind it.
+    private func noun(of source: Range<Int>) -> Int {
+        let head = words.head(of: source)
+        guard words.tokens[head].tag == .verb else { return head }
+        return source.first { [.noun, .properNoun, .pronoun].contains(words.tokens[$0].tag) } ?? head
+    }
+
     /// A source without the phrase before it that says where it is said: "In a statement, the mayor".
     private func withoutPlace(_ source: Range<Int>) -> Range<Int> {
         guard words.tokens[source.lowerBound].tag == .adposition,
@@ -40,20 +47,31 @@ struct SourceTrimmer {
         return comma + 1..<source.upperBound
     }
 
-    /// Where it is told how the words of `head` came about: "a trader reached by telephone".
+    /// Where it is told how the words of `head` came about: "a trader reached by telephone", "images taken on Monday".
     private func circumstance(of head: Int, in source: Range<Int>) -> Int? {
         source.first { token in
-            token > head && words.tokens[token].tag == .verb
-                && Self.circumstances.contains(words.tokens[token].form.lowercased())
+            guard token > head, words.tokens[token].tag == .verb else { return false }
+            let form = words.tokens[token].form.lowercased()
+            return Self.circumstances.contains(form)
+                || Self.origins.contains(form) && source.contains(token + 1)
+                    && words.tokens[token + 1].tag == .adposition && words.tokens[token + 1].form != "by"
         }
     }
 
     private static let circumstances: Set<String> = ["contacted", "interviewed", "quoted", "reached", "speaking"]
+    /// When and where a paper or a picture was made or shown; by whom is part of what it is.
+    private static let origins: Set<String> = [
+        "circulated", "dated", "obtained", "posted", "recorded", "released", "seen", "shared", "taken",
+    ]
 
-    /// Whether an apposition begins there that only says what `head` is: "its leader, a former policeman".
+    /// Whether an apposition begins there that only says what `head` is: "its leader, a former policeman"; or a participle
+    /// does: "a review, unsigned".
     private func isDescription(at token: Int, of head: Int) -> Bool {
-        ["a", "an"].contains(words.tokens[token].form.lowercased()) && token > head
-            && words.tokens[token].head.map { words.tokens[$0].relation == "appos" } ?? false
+        guard token > head else { return false }
+        return ["VBN", "VBG", "JJ"].contains(words.tokens[token].pennTag)
+            && ["acl", "amod"].contains(words.tokens[token].relation)
+            || ["a", "an"].contains(words.tokens[token].form.lowercased())
+                && words.tokens[token].head.map { words.tokens[$0].relation == "appos" } ?? false
     }
 
     /// Whether what follows a name's comma says who that is, or how old, and not whom else: "Ann Lee, a nurse", "Ann Lee, 34, of

@@ -4,11 +4,11 @@ import Language
 /// Who speaks in a document, in order: whom a pronoun, a paper or a common noun means that is a source.
 struct Speakers {
     /// Things that somebody says something in.
-    private static let papers: Set<String> = [
-        "announcement", "message", "post", "quote", "release", "report", "statement", "tweet", "update",
-    ]
+    private static let papers = messages.union(["bulletin", "circular", "quote", "report", "study", "survey", "update"])
     /// Those by which somebody speaks for himself, whether the reader knows them or not: "a statement said".
-    private static let messages: Set<String> = ["announcement", "message", "post", "release", "statement", "tweet"]
+    private static let messages: Set<String> = [
+        "announcement", "communique", "communiqué", "message", "post", "release", "statement", "tweet",
+    ]
     /// Nouns that mean any organisation.
     private static let bodies: Set<String> = [
         "agency", "association", "body", "centre", "center", "charity", "company", "developer", "entity", "firm",
@@ -16,7 +16,9 @@ struct Speakers {
         "institution", "network", "ngo", "operator", "organisation", "organization", "outlet", "union", "watchdog",
     ]
     private static let definite: Set<String> = ["the", "this", "that", "its", "his", "her", "their"]
-    private static let sexes = ["he": "m", "him": "m", "his": "m", "she": "f", "her": "f"]
+    private static let sexes: [String: Gender] = [
+        "he": .male, "him": .male, "his": .male, "she": .female, "her": .female,
+    ]
     /// How many paragraphs apart somebody may go on speaking.
     private static let farthest = 2
     /// How many words may stand before whoever announced something: a longer sentence says what it was itself.
@@ -40,19 +42,17 @@ struct Speakers {
     private let acting: [Speaker]
     /// Whose statement the whole document is.
     private let author: Int?
-    /// By entity the sexes that its pronouns have.
-    private let sexesOf: [Int: Set<String>]
+    /// The organisation that a line without a verb names, as mastheads and signatures do.
+    private let house: Int?
+    /// The sources that "it" can mean, in order: bodies and papers, and "it" itself.
+    private let things: [(head: Int, source: Range<Int>)]
+    /// The names of organisations that are no outlets, in order.
+    private let named: [Speaker]
 
     /// Those who speak in `attributions`, whose words are `words`.
     init(_ words: AnnotatedText, _ mentions: MentionMap, of attributions: [AttributionParts]) {
         self.words = words
         self.mentions = mentions
-        var sexesOf: [Int: Set<String>] = [:]
-        for mention in words.mentions {
-            guard let sex = Self.sexes[words.tokens[mention.head].form.lowercased()] else { continue }
-            sexesOf[mention.entity, default: []].insert(sex)
-        }
-        self.sexesOf = sexesOf
         func speaker(_ head: Int) -> Speaker? { mentions.entity(at: head).map { Speaker(head: head, entity: $0) } }
         func kind(_ speaker: Speaker) -> NamedEntity.Kind { words.entities[speaker.entity].kind }
         let speakers = attributions.compactMap(\.source).compactMap { speaker(words.head(of: $0)) }
@@ -63,6 +63,11 @@ struct Speakers {
             .compactMap { speaker($0.head) }.filter { kind($0) == .organisation }.sorted { $0.head < $1.head }
         acting = words.mentions.filter { $0.form == .name && words.tokens[$0.head].relation == "nsubj" }
             .compactMap { speaker($0.head) }.filter { kind($0) == .person }.sorted { $0.head < $1.head }
+        things = attributions.compactMap(\.source).map { (words.head(of: $0), $0) }
+            .filter { Self.isThing($0.head, in: words, mentions) }.sorted { $0.head < $1.head }
+        named = words.mentions.filter { $0.form == .name && !Self.isOutlet($0.tokens, in: words) }
+            .compactMap { speaker($0.head) }.filter { kind($0) == .organisation }.sorted { $0.head < $1.head }
+        house = Self.house(of: words, mentions)
         author = Self.author(of: words).flatMap { mentions.entity(at: $0) }
         let able = (speakers + Self.announcers(in: words).compactMap(speaker))
             .filter { !Self.papers.contains(words.tokens[$0.head].lemma) }.sorted { $0.head < $1.head }
@@ -71,18 +76,41 @@ struct Speakers {
         issuers = able.filter { !relays.contains($0.head) }
     }
 
+    /// What a source means.
+    enum Meaning {
+        /// An entity, by its number.
+        case entity(Int)
+        /// The same as an earlier source.
+        case source(Range<Int>)
+        /// Whoever put the document out; where nothing else tells who that is, perhaps this entity.
+        case publisher(Int?)
+    }
+
+    /// What the source with the head `token` means; nil where the text calls it by nothing else.
+    func meaning(of token: Int, in source: Range<Int>) -> Meaning? {
+        if words.tokens[token].form.lowercased() == "it", let thing = thing(before: token, within: Self.farthest) {
+            return .source(thing)
+        }
+        if isAuthor(token), author == nil { return .publisher(house) }
+        let known = mentions.entity(at: token)
+        if isBody(token), !source.contains(where: { words.tokens[$0].tag == .properNoun }), !isNamed(known) {
+            return body(token, known)
+        }
+        return speaker(at: token).map { .entity($0) }
+    }
+
     /// The number of the entity that the source with the head `token` means.
-    func speaker(at token: Int) -> Int? {
+    private func speaker(at token: Int) -> Int? {
         let known = mentions.entity(at: token)
         if Self.papers.contains(words.tokens[token].lemma) { return issuer(of: token) ?? known }
         if Self.sexes[words.tokens[token].form.lowercased()] != nil { return person(meantAt: token) ?? known }
         if isAuthor(token), let author { return author }
-        if let known, words.entities[known].mentions.contains(where: { words.mentions[$0].form == .name }) {
-            return known
-        }
-        if isAged(token) || isKnownPerson(token, known) { return person(before: token) ?? known }
-        return isBody(token) ? organisation(before: token) ?? known : known
+        if isNamed(known) { return known }
+        return isAged(token) || isKnownPerson(token, known) ? person(before: token) ?? known : known
     }
+
+    /// Whether the text calls an entity by a name.
+    private func isNamed(_ entity: Int?) -> Bool { entity.map { mentions.namings(of: $0) > 0 } ?? false }
 
     // MARK: Persons
 
@@ -96,26 +124,40 @@ struct Speakers {
             .map { words.head(of: $0.tokens) }
     }
 
+    /// The organisation in a line without a verb that the text names the most, of several the first.
+    private static func house(of words: AnnotatedText, _ mentions: MentionMap) -> Int? {
+        let named = words.mentions.lazy.filter { mention in
+            mention.form == .name && words.entities[mention.entity].kind == .organisation
+                && !words.sentenceTokens(of: mention.head).contains {
+                    [.verb, .auxiliary].contains(words.tokens[$0].tag)
+                }
+        }.map(\.entity)
+        return named.reduce(nil) { best, entity in
+            best.map { mentions.namings(of: entity) > mentions.namings(of: $0) ? entity : $0 } ?? entity
+        }
+    }
+
     private static let statements: Set<String> = ["statement", "remarks", "speech", "address"]
 
     /// Whether the document's author means himself: "I", outside of quotation marks.
     private func isAuthor(_ token: Int) -> Bool {
-        ["i", "we"].contains(words.tokens[token].form.lowercased()) && words.quoteDepths[token] == 0
+        ["i", "our", "us", "we"].contains(words.tokens[token].form.lowercased()) && words.quoteDepths[token] == 0
     }
 
     /// The last person that was a source, where the pronoun at `token` may mean him or her: whoever speaks speaks on.
     private func person(meantAt token: Int) -> Int? {
-        guard let sex = Self.sexes[words.tokens[token].form.lowercased()], let last = last(of: persons, before: token)
+        guard let sex = Self.sexes[words.tokens[token].form.lowercased()],
+            let last = last(of: persons, before: token, where: { mayBe($0, sex) })
         else { return nil }
         if let introduced = introduced(after: last.head, before: token), mayBe(introduced, sex) {
             return introduced.entity
         }
         // A noun may mean somebody who spoke before: "the diplomat".
-        return mayBe(last, sex) ? speaker(at: last.head) ?? last.entity : nil
+        return speaker(at: last.head) ?? last.entity
     }
 
-    private func mayBe(_ speaker: Speaker, _ sex: String) -> Bool {
-        sexesOf[speaker.entity, default: []].isSubset(of: [sex])
+    private func mayBe(_ speaker: Speaker, _ sex: Gender) -> Bool {
+        words.entities[speaker.entity].gender.map { $0 == sex } ?? true
     }
 
     /// The person who was the last to do something between two words, by name, in an earlier sentence of the second's
@@ -158,16 +200,61 @@ struct Speakers {
 
     // MARK: Organisations and papers
 
-    /// Whether a noun means an organisation that the reader knows: "the agency", "it".
+    /// Whether a noun means an organisation that the reader knows: "the agency".
     private func isBody(_ token: Int) -> Bool {
-        if words.tokens[token].form.lowercased() == "it" { return true }
         let phrase = words.phrase(token)
-        return Self.bodies.contains(words.tokens[token].lemma) && phrase.count <= 4
+        return Self.bodies.contains(words.tokens[token].lemma) && words.tokens[token].pennTag != "NNS"
+            && phrase.count <= 4
             && !phrase.contains { words.tokens[$0].tag == .properNoun }
             && Self.definite.contains(words.tokens[phrase.lowerBound].form.lowercased())
     }
 
-    private func organisation(before token: Int) -> Int? { last(of: organisations, before: token)?.entity }
+    /// What a noun for any organisation means: what the text has called so, else the last in its paragraph that spoke, or that
+    /// was named; else the last before.
+    private func body(_ token: Int, _ known: Int?) -> Meaning? {
+        if let known, isIntroduced(known, before: token) { return .entity(known) }
+        if let thing = thing(before: token, within: 0) { return .source(thing) }
+        let paragraph = words.paragraph(of: token)
+        if let last = last(of: named, before: token), words.paragraph(of: last.head) == paragraph {
+            return .entity(last.entity)
+        }
+        if let thing = thing(before: token, within: Self.farthest) { return .source(thing) }
+        let last = last(of: organisations, before: token)
+        return (last?.entity ?? known).map { .entity($0) }
+    }
+
+    /// Whether the text has said before in more words what it calls so: "the network operator" of "the operator".
+    private func isIntroduced(_ entity: Int, before token: Int) -> Bool {
+        words.entities[entity].mentions.lazy.map { words.mentions[$0] }.contains { mention in
+            mention.head < token && words.tokens[mention.head].lemma == words.tokens[token].lemma
+                && mention.tokens.count > words.phrase(token).count
+        }
+    }
+
+    /// The last source before `token`, at most so many paragraphs away, that "it" can mean and that is no outlet.
+    private func thing(before token: Int, within paragraphs: Int) -> Range<Int>? {
+        let next = things.partitioningIndex { $0.head >= token }
+        guard next > 0, things[next - 1].source.upperBound <= token,
+            words.paragraph(of: token) - words.paragraph(of: things[next - 1].head) <= paragraphs
+        else { return nil }
+        return things[next - 1].source
+    }
+
+    /// Whether a source is one body or one paper, or "it".
+    private static func isThing(_ head: Int, in words: AnnotatedText, _ mentions: MentionMap) -> Bool {
+        let token = words.tokens[head]
+        if token.form.lowercased() == "it" { return true }
+        if words.tokens[words.phrase(head).lowerBound].pennTag == "WP$" { return false }
+        guard ["NN", "NNP", "NNPS"].contains(token.pennTag), NounClass(lemma: token.lemma.lowercased()) != .person,
+            words.name(at: head)?.kind != .person
+        else { return false }
+        let kind = mentions.entity(at: head).map { words.entities[$0].kind }
+        return kind != .person && !isOutlet(words.phrase(head), in: words)
+    }
+
+    private static func isOutlet(_ name: Range<Int>, in words: AnnotatedText) -> Bool {
+        NewsOutlets.isOutlet(name.lazy.map { words.tokens[$0].form })
+    }
 
     /// Who gave out the paper at `token`: whom it names as its author, or the last source before it that is no paper itself.
     ///
@@ -176,7 +263,12 @@ struct Speakers {
         let dependents = words.tree.dependents(of: token)
         if let author = author(among: dependents) { return mentions.entity(at: author) }
         let isKnown = dependents.contains { Self.definite.contains(words.tokens[$0].form.lowercased()) }
-        let isMessage = Self.messages.contains(words.tokens[token].lemma) && words.tokens[token].pennTag == "NN"
+        // "An army statement" says whose it is.
+        let isMessage =
+            Self.messages.contains(words.tokens[token].lemma) && words.tokens[token].pennTag == "NN"
+            && !dependents.contains {
+                words.tokens[$0].relation == "compound" && NounClass(lemma: words.tokens[$0].lemma.lowercased()) != nil
+            }
         let next = issuers.partitioningIndex { $0.head >= token }
         return (isKnown || isMessage) && next > 0 ? issuers[next - 1].entity : nil
     }
@@ -193,14 +285,16 @@ struct Speakers {
         }.first
     }
 
-    /// The last of `speakers`, sorted by where they stand, before `token` and near it.
-    private func last(of speakers: [Speaker], before token: Int) -> Speaker? {
+    /// The last of `speakers`, sorted by where they stand, before `token` and near it, that fits.
+    private func last(
+        of speakers: [Speaker],
+        before token: Int,
+        where fits: (Speaker) -> Bool = { _ in true }
+    ) -> Speaker? {
         let next = speakers.partitioningIndex { $0.head >= token }
-        guard next > 0, words.paragraph(of: token) - words.paragraph(of: speakers[next - 1].head) <= Self.farthest
-        else {
-            return nil
-        }
-        return speakers[next - 1]
+        let paragraph = words.paragraph(of: token)
+        return speakers[..<next].reversed().lazy
+            .prefix { paragraph - words.paragraph(of: $0.head) <= Self.farthest }.first(where: fits)
     }
 
     /// By whom something was announced, as "This was announced on Telegram by the mayor" tells.
@@ -216,6 +310,7 @@ struct Speakers {
             else { return nil }
             return agent
         }
+            + words.sentences.compactMap { words.saidAccordingTo($0.tokens).map { words.head(of: $0) } }
     }
 
     /// Who closes a sentence with having it from one of the speakers within: "the mayor said, the Herald reports".

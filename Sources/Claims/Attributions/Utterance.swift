@@ -22,6 +22,14 @@ extension Utterance {
         ([cue].compactMap { $0 } + content).sorted { $0.lowerBound < $1.lowerBound }
     }
 
+    /// Gives what is said of no one to whoever tells it: "“He is said to have left,” the mayor said".
+    fileprivate mutating func absorb(into teller: Utterance) {
+        // Whoever tells of an accusation does not make it.
+        guard teller.source != nil, !steps.contains(where: { $0.rule == .accusationCue }) else { return }
+        content = contentWithCue
+        (source, cue, outer) = (teller.source, teller.cue, teller.outer)
+    }
+
     /// How many tokens its content has.
     fileprivate var size: Int { content.reduce(0) { $0 + $1.count } }
 }
@@ -44,6 +52,7 @@ extension [Utterance] {
             order[number].steps += denying.map { AttributionStep(.standsInDenial, order[$0].cue) }
             order[number].outer = around.filter { order[$0].modality != .denied }
                 .min { order[$0].size < order[$1].size }
+            if let outer = order[number].outer, order[number].source == nil { order[number].absorb(into: order[outer]) }
             open.append(number)
         }
         return order

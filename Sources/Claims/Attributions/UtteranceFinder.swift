@@ -32,19 +32,11 @@ struct UtteranceFinder {
     ///   - inner: Those within their contents.
     /// - Returns: The utterances, and what was left with why.
     func utterances(_ attributions: [AttributionParts], inner: [AttributionParts]) -> Utterances {
-        var found = AnaphoricSpeechFinder(words).utterances()
-        let certain = Set(found.compactMap(\.cue?.lowerBound))
-        func isCertain(_ parts: AttributionParts) -> Bool { parts.cue?.contains(where: certain.contains) ?? false }
+        let labelled = LabelledSpeechFinder(words).utterances()
+        let certain = AnaphoricSpeechFinder(words).utterances() + labelled
         let quoted = QuotedSourceFinder(words)
-        var left: [LeftAttribution] = []
-        for (parts, isInner) in attributions.map({ ($0, false) }) + inner.map({ ($0, true) }) {
-            let isGrammars =
-                isCertain(parts) || parts.cue.map { isInner && cues.isAccording($0) || quoted.isTorn($0) } ?? false
-            switch isGrammars ? .left(.takenByGrammar) : reading(of: parts, isInner: isInner) {
-            case .taken(let utterances): found += utterances
-            case .left(let refusal): left.append(LeftAttribution(parts: parts, refusal: refusal))
-            }
-        }
+        let (taken, left) = read(attributions, inner: inner, besides: certain.cueTokens, quoted)
+        var found = certain + taken.without(labelled, in: words)
         found += AccordingToFinder(words).utterances(besides: found)
         let parentheses = ParentheticalFinder(words)
         found += parentheses.utterances(besides: found)
@@ -54,8 +46,44 @@ struct UtteranceFinder {
         found += ReportedClauseFinder(words).utterances(besides: found)
         found = quoted.parted(found)
         found = AccountExtender(words).extended(QuotationCompleter(words).completed(found))
+        found = SemicolonExtender(words).extended(found)
         found += OutletFinder(words, mentions).relays(of: found)
         return Utterances(taken: found.filter(isWritten).nested(), left: left)
+    }
+
+    /// What the model's attributions say whose cues are none of `certain`, and those of them that are left.
+    private func read(
+        _ attributions: [AttributionParts],
+        inner: [AttributionParts],
+        besides certain: Set<Int>,
+        _ quoted: QuotedSourceFinder
+    ) -> (taken: [Utterance], left: [LeftAttribution]) {
+        var found: [Utterance] = []
+        var left: [LeftAttribution] = []
+        func isGrammars(_ cue: Range<Int>, isInner: Bool) -> Bool {
+            cue.contains(where: certain.contains) || isInner && cues.isAccording(cue) || quoted.isTorn(cue)
+                || quoted.isQuoting(cue)
+        }
+        for (parts, isInner) in attributions.map({ ($0, false) }) + inner.map({ ($0, true) }) {
+            switch parts.cue.map({ isGrammars($0, isInner: isInner) }) ?? false
+                ? .left(.takenByGrammar) : reading(of: parts, isInner: isInner)
+            {
+            case .taken(let utterances): found += utterances
+            case .left(let refusal): left.append(LeftAttribution(parts: parts, refusal: refusal))
+            }
+        }
+        return (withoutDenied(found), left)
+    }
+
+    /// The utterances without those of nouns that others deny: "denied reports that the dam was mined" reports nothing.
+    private func withoutDenied(_ utterances: [Utterance]) -> [Utterance] {
+        let denying = utterances.filter { $0.modality == .denied }.cueTokens
+        return utterances.filter { utterance in
+            guard let cue = utterance.cue else { return true }
+            let top = words.head(of: cue)
+            return words.tokens[top].tag != .noun || !["obj", "obl"].contains(words.tokens[top].relation)
+                || !(words.tokens[top].head.map(denying.contains) ?? false)
+        }
     }
 
     /// What becomes of an attribution.
@@ -90,6 +118,7 @@ struct UtteranceFinder {
         )
         if attribution.source == nil, judge.isSaidToBe(attribution, cue) {
             utterance.modality = hearsay(utterance.modality, cue)
+            includeSubject(of: cue, in: &utterance)
         }
         if attribution.isSourceSubject { utterance.steps.append(AttributionStep(.subjectOfCue, attribution.source)) }
         utterance.steps.append(step(of: sense, in: cue))
@@ -100,6 +129,7 @@ struct UtteranceFinder {
         if isFiller(utterance.source, of: cue) { utterance.source = nil }
         turn(&utterance, cue)
         attach(&utterance, to: cue)
+        guard !isElsewhere(utterance, cue) else { return .left(.noProposition) }
         if sense?.sense.frame == .denial {
             change(&utterance, by: .clauseDenied) { clause(reportedIn: $0) ?? $0 }
         }
@@ -184,12 +214,18 @@ struct UtteranceFinder {
         utterance.isPhrase = true
     }
 
-    /// What "is said to", "is believed to" make of their contents: somebody claims it; what "is feared" is no more than possible.
+    /// What "is said to", "is believed to" make of their contents: others claim it, or think it possible.
     private func hearsay(_ modality: Modality, _ cue: Range<Int>) -> Modality {
-        let isClaimed = cue.contains {
-            ["believe", "report", "say", "think", "understand"].contains(words.tokens[$0].lemma)
-        }
-        return isClaimed ? .alleged : modality
+        cue.lazy.compactMap { ModalityLexicon.passives[words.tokens[$0].lemma] }.first ?? modality
+    }
+
+    /// Takes whom a cue speaks of into what is said: "The dam" of "The dam is believed to have been mined".
+    private func includeSubject(of cue: Range<Int>, in utterance: inout Utterance) {
+        guard let verb = cue.first(where: words.isPassive), let subject = words.subject(of: verb).map(words.phrase),
+            subject.upperBound <= cue.lowerBound, !isFiller(subject),
+            !utterance.content.contains(where: { $0.overlaps(subject) })
+        else { return }
+        utterance.content.insert(subject, at: 0)
     }
 
     /// A denial, and beside it what the same source says in so many words: "denied the use of force: “Nobody was hurt”".
@@ -256,11 +292,9 @@ struct UtteranceFinder {
     /// Leaves the pieces of content that do not belong to a cue: in other sentences they are quoted, or behind its colon.
     private func attach(_ utterance: inout Utterance, to cue: Range<Int>) {
         let sentence = words.sentenceTokens(of: cue.lowerBound)
-        let depth = depths[cue.lowerBound]
-        let colon = sentence.last { words.tokens[$0].form == ":" }
-        let opensList = colon.map { $0 + 2 >= sentence.upperBound } ?? false
+        let opensList = opensList(sentence)
         keep(&utterance) { piece in
-            piece.overlaps(sentence) || piece.contains { depths[$0] > depth }
+            piece.overlaps(sentence) || isQuoted(piece, below: cue)
                 || opensList && piece.lowerBound >= sentence.upperBound
         }
         // "It is feared": the filler is nothing that is feared.
@@ -271,6 +305,24 @@ struct UtteranceFinder {
             piece.lowerBound >= cue.upperBound
                 || words.tops(of: piece).contains { words.tokens[$0].head.map(cue.contains) ?? false }
         }
+    }
+
+    /// Whether a colon ends a sentence, or nearly.
+    private func opensList(_ sentence: Range<Int>) -> Bool {
+        sentence.last { words.tokens[$0].form == ":" }.map { $0 + 2 >= sentence.upperBound } ?? false
+    }
+
+    private func isQuoted(_ piece: Range<Int>, below cue: Range<Int>) -> Bool {
+        piece.contains { depths[$0] > depths[cue.lowerBound] }
+    }
+
+    /// Whether all that an utterance is to say stands in other paragraphs, where neither marks nor a colon give it to the cue.
+    private func isElsewhere(_ utterance: Utterance, _ cue: Range<Int>) -> Bool {
+        let paragraph = words.paragraph(of: cue.lowerBound)
+        return !opensList(words.sentenceTokens(of: cue.lowerBound))
+            && utterance.content.allSatisfy {
+                words.paragraph(of: $0.lowerBound) != paragraph && !isQuoted($0, below: cue)
+            }
     }
 
     /// Whether "it" is nobody who says something: "it became known that", "it was reported that".

@@ -146,8 +146,8 @@ struct TaxonomyReader {
             if let tag = Self.tags[name] {
                 for lemma in try Self.words(value, sets, path) {
                     // Most words of a text are cut at hyphens, and some are not.
-                    if lemma.contains("-") || lemma.contains(" ") { phrases.append(Self.phrase(lemma)) }
-                    if !lemma.contains(" ") { anchors.append(.init(tag: tag, lemma: lemma)) }
+                    if lemma.utf8.contains(where: WordSet.separates) { phrases.append(Self.phrase(lemma)) }
+                    if !lemma.utf8.contains(UInt8(ascii: " ")) { anchors.append(.init(tag: tag, lemma: lemma)) }
                 }
             } else if name == "phrase" {
                 for phrase in try Self.words(value, sets, path) { phrases.append(Self.phrase(phrase)) }
@@ -269,10 +269,16 @@ struct TaxonomyReader {
             } else if text.hasPrefix("<"), WordSet.Kind(rawValue: text) == nil {
                 throw mistake(path, node, "there is no kind \(text)")
             } else {
-                items.append(text.lowercased())
+                // Nearly all are in lower case already.
+                items.append(text.utf8.allSatisfy(Self.isLower) ? text : text.lowercased())
             }
         }
         return items
+    }
+
+    /// Whether `byte` is of ASCII and no capital.
+    private static func isLower(_ byte: UInt8) -> Bool {
+        byte < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte)
     }
 
     /// The words of a list, each as those that stand next to each other.

@@ -21,6 +21,9 @@ struct WordSet: Sendable, Hashable {
     /// What stands for all words of a kind.
     let kinds: Set<Kind>
 
+    /// Whether `byte` stands between two words of one entry.
+    static func separates(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") }
+
     /// The set of `words`: lemmas, several of them with spaces or hyphens between, and kinds.
     init(_ words: [String]) {
         var lemmas: Set<String> = []
@@ -31,10 +34,10 @@ struct WordSet: Sendable, Hashable {
                 kinds.insert(kind)
                 continue
             }
-            let parts = word.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
-                .map { String(Substring($0)) }
-            if parts.count > 1 { compounds[parts[parts.count - 1], default: []].append(parts.dropLast()) }
             if !word.utf8.contains(UInt8(ascii: " ")) { lemmas.insert(word) }
+            guard word.utf8.contains(where: Self.separates) else { continue }
+            let parts = word.utf8.split(whereSeparator: Self.separates).map { String(Substring($0)) }
+            if let noun = parts.last, parts.count > 1 { compounds[noun, default: []].append(parts.dropLast()) }
         }
         self.lemmas = lemmas
         self.compounds = compounds

@@ -17,6 +17,9 @@ struct DateContext {
     /// What was told of last: "two days later" counts from it.
     var told = ToldDates()
 
+    /// The year of what was told of last, however far back.
+    var year: Int?
+
     /// The first day of what was told of last that is no longer than `unit`.
     func told(upTo unit: DateUnit) -> CalendarDay? {
         switch unit {

@@ -36,6 +36,10 @@ indirect enum DateExpression: Hashable {
     case told(DateLength, times: Int)
     /// "The second week of May", "the first week of 2023"; -1 is the last.
     case week(Int, of: DateExpression)
+    /// "The previous week": the calendar's week so many away from what was told of before.
+    case toldWeek(Int)
+    /// "The nine weeks to 6 June", "the year ended March 2023".
+    case stretchTo(DateLength, DateExpression)
     /// "The week of 18 May", "the weekend of 18 May".
     case weekAround(DateExpression, weekend: Bool)
     /// "The second Monday of May"; -1 is the last.

@@ -9,6 +9,7 @@ struct DateNarrative {
     private var here: [(places: Range<Int>, day: CalendarDay, aside: Int?)] = []
     private var told = ToldDates()
     private var toldHere = ToldDates()
+    private var year: Int?
 
     /// Goes on to the next sentence, which has these dates.
     ///
@@ -24,7 +25,7 @@ struct DateNarrative {
         toldHere = ToldDates()
         paragraph = sentence.paragraph
         // Only what says month and year by itself: it needs no day of publication.
-        let resolver = DateResolver(reference: nil)
+        let resolver = DateResolver(published: nil)
         here = readings.compactMap { reading in
             guard case .given = reading.expression.year else { return nil }
             let date = resolver.resolve(reading.expression, in: DateContext())
@@ -39,12 +40,13 @@ struct DateNarrative {
         let anchor =
             near.map { DateContext.Anchor(day: $0.day, isNear: true) }
             ?? before.last.map { DateContext.Anchor(day: $0, isNear: false) }
-        return DateContext(tense: tense, anchor: anchor, told: told)
+        return DateContext(tense: tense, anchor: anchor, told: told, year: year)
     }
 
     /// Takes note of what was told.
     mutating func told(_ date: ResolvedDate) {
         told.note(date)
         toldHere.note(date)
+        if let told = date.edtf.end ?? date.edtf.start, case .year(let year) = told.year { self.year = year }
     }
 }

@@ -74,11 +74,11 @@ extension DateReader {
         if let unit = unitWithDirection(at: word(month.end) == "of" ? month.end + 1 : month.end), unit.unit == .year {
             return Piece(expression: .month(.relative(unit.count), month.number), end: unit.end)
         }
+        if let end = endOfToldYear(month.end) { return Piece(expression: .month(.told, month.number), end: end) }
         if word(month.end) == "of", let year = shortYear(at: month.end + 1) {
             return Piece(expression: .month(.given(year.value), month.number), end: year.end)
         }
-        // "Of that year": of one that was told.
-        guard isBareMonth(place), word(month.end) != "of" || word(month.end + 1) != "that" else { return nil }
+        guard isBareMonth(place) else { return nil }
         return Piece(expression: .month(.open, month.number), end: place + 1)
     }
 
@@ -95,12 +95,20 @@ extension DateReader {
         if let year = year(at: next), next == place || !isCount(next) || word(year.end) == "," {
             return (.given(year.value), year.end)
         }
+        if let end = endOfToldYear(place) { return (.told, end) }
         let hasOf = word(place) == "of"
         if let unit = unitWithDirection(at: hasOf ? place + 1 : place), unit.unit == .year {
             return (.relative(unit.count), unit.end)
         }
         if hasOf, let year = shortYear(at: place + 1) { return (.given(year.value), year.end) }
         return (.open, place)
+    }
+
+    /// "That year", "of the same year" behind a day or a month: the place after it.
+    func endOfToldYear(_ place: Int) -> Int? {
+        var next = ["of", "in"].contains(word(place)) ? place + 1 : place
+        if word(next) == "the", word(next + 1) == "same" { next += 1 }
+        return ["that", "same"].contains(word(next)) && word(next + 1) == "year" ? next + 2 : nil
     }
 
     /// Whether a comma parts a count from a day that stands before its month: "4 August, 2000 families fled".
@@ -173,7 +181,8 @@ extension DateReader {
             if text.tokens[next].head == number, text.tokens[next].relation == "flat" { return false }
             if month.head == next, ["compound", "flat", "amod"].contains(month.relation) { return false }
         }
-        if DateVocabulary.openers.contains(word(place - 1)) {
+        let isPart = word(place - 1) == "-" && DateVocabulary.parts[word(place - 2)] != nil
+        if isPart || DateVocabulary.openers.contains(word(place - 1)) {
             // "And march on": only of names that are nothing else.
             let isList = ["and", "or", "to", "as", "on", "than", "about"].contains(word(place - 1))
             let isOther =

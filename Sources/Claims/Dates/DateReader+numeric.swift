@@ -184,7 +184,7 @@ extension DateReader {
             token.relation == "nummod" && (head.map { ["NNS", "NNPS"].contains($0.pennTag) } ?? false)
             && (token.head ?? 0) > number
         let isLikely = (1900...2099).contains(value)
-        if ["the", "its", "their", "his", "her", "s", "a", "this", "that"].contains(before) {
+        if ["the", "its", "their", "his", "her", "s", "a", "this", "that", "whose", "our", "my"].contains(before) {
             return isLikely && !(counts && (value % 100 == 0 || before == "a"))
         }
         // "Resolution 1593 (2005)" is called so.

@@ -62,13 +62,27 @@ extension DateReader {
         if let unit = unitWithDirection(at: next), unit.unit == .year {
             return Piece(expression: .season(.relative(unit.count), season), end: unit.end)
         }
-        guard hasArticle || ["early", "late", "mid", "by", "since", "until"].contains(word(place - 1)),
+        if let end = endOfToldYear(next) { return Piece(expression: .season(.told, season), end: end) }
+        guard
+            hasArticle || isCompared(place)
+                || ["early", "late", "mid", "by", "since", "until"].contains(word(place - 1)),
             !["of", "in", "'", "-"].contains(word(place + 1)),
-            ["obl", "nmod", "conj", "obl:unmarked", "root"].contains(token(place).relation)
+            ["obl", "nmod", "conj", "obl:unmarked", "root"].contains(token(place).relation) || isLivedThrough(place)
         else { return nil }
         let before = word(hasArticle ? place - 2 : place - 1)
         guard !["into", "with", "like", "about", "the"].contains(before) else { return nil }
         return Piece(expression: .season(.open, season), end: place + 1)
+    }
+
+    /// "They did not see the autumn", "we spent the summer there".
+    private func isLivedThrough(_ place: Int) -> Bool {
+        guard token(place).relation == "obj", let verb = token(place).head else { return false }
+        return ["see", "spend", "survive", "outlive", "reach"].contains(text.tokens[verb].lemma)
+    }
+
+    /// "Twice as many as in spring".
+    private func isCompared(_ place: Int) -> Bool {
+        word(place - 1) == "in" && ["as", "than"].contains(word(place - 2))
     }
 
     /// What begins with a place in an order: "the first quarter of 2023", "the second week of May", "the 20th century".
@@ -132,11 +146,15 @@ extension DateReader {
         return (.open, place)
     }
 
-    /// "The first half of May".
+    /// "The first half of May", "the first half of the month".
     private func monthHalf(at place: Int) -> Piece? {
         guard let count = order(at: place), word(count.end) == "half", word(count.end + 1) == "of",
-            let month = monthFirst(at: count.end + 2), case .month = month.expression
+            let month = unitOrMonth(at: count.end + 2)
         else { return nil }
+        switch month.expression {
+        case .month, .unitAway(.month, _): break
+        default: return nil
+        }
         return Piece(expression: .monthHalf(count.value, of: month.expression), end: month.end)
     }
 

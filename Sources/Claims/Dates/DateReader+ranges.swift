@@ -89,7 +89,8 @@ extension DateReader {
     private func wholeRange(at place: Int) -> Piece? {
         let opener = opener(of: place)
         let isOpened = ["from", "between"].contains(opener)
-        guard let first = single(at: place) ?? bareStart(at: place), let joint = joint(at: first.end, from: place)
+        guard let first = single(at: place) ?? bareStart(at: place),
+            let joint = joint(at: isOpened ? skippingComma(first.end) : first.end, from: place)
         else {
             return nil
         }
@@ -97,7 +98,10 @@ extension DateReader {
         if word(joint - 1) == "-", !isGluedMark, !(isOpened || words[joint - 1].isGlued == isGlued(joint)) {
             return nil
         }
-        guard let last = single(at: joint) ?? bareEnd(at: joint, first.expression), last.end > joint else { return nil }
+        let second = isOpened ? skippingHedge(joint) : joint
+        guard let last = single(at: second) ?? bareEnd(at: second, first.expression), last.end > second else {
+            return nil
+        }
         switch (first.expression, last.expression) {
         case (.whole(let one), .whole(let other)):
             guard let start = one.first, let end = other.first, start <= end else { return nil }
@@ -114,6 +118,23 @@ extension DateReader {
         }
         return Piece(expression: .range(first.expression, last.expression), end: last.end)
     }
+
+    /// The place after what makes the second end of a range vague: "between March 2016 and ‘at least’ January 2021".
+    private func skippingHedge(_ place: Int) -> Int {
+        var next = place
+        while Self.quotes.contains(word(next)) { next += 1 }
+        if word(next) == "at", word(next + 1) == "least" {
+            next += 2
+        } else if ["about", "around"].contains(word(next)) {
+            next += 1
+        } else {
+            return place
+        }
+        while Self.quotes.contains(word(next)) { next += 1 }
+        return next
+    }
+
+    private static let quotes: Set<String> = ["'", "\"", "‘", "’", "“", "”"]
 
     /// What can begin a range though it is no date by itself: "May–July 2022", "2014-2018".
     private func bareStart(at place: Int) -> Piece? {
@@ -197,10 +218,13 @@ extension DateReader {
         guard word(before) == "from" else { return nil }
         if isAtLeast { return .since }
         let tokens = words[place].token...words[piece.end - 1].token
-        guard case .day = piece.expression, let top = text.tops(of: Range(tokens)).first,
-            text.tokens[top].relation == "obl", let head = text.tokens[top].head, text.tokens[head].tag == .verb
+        guard let top = text.tops(of: Range(tokens)).first, text.tokens[top].relation == "obl",
+            let head = text.tokens[top].head, text.tokens[head].tag == .verb,
+            !Self.fromOrigin.contains(text.tokens[head].lemma)
         else { return nil }
-        return Self.fromOrigin.contains(text.tokens[head].lemma) ? nil : .since
+        if case .day = piece.expression { return .since }
+        // "Will save millions from 2028"; what was "from 2019" is of that year as often.
+        return text.tokens[head].pennTag == "VB" ? .since : nil
     }
 
     /// Verbs whose "from" tells where something is from, and not since when it is.
@@ -208,6 +232,14 @@ extension DateReader {
         "date", "originate", "come", "stem", "differ", "quote", "cite", "move", "postpone", "delay", "change", "show",
         "be", "take", "rise", "fall", "drop", "increase", "decrease", "grow", "decline",
     ]
+
+    /// "She was not born until October": what had not been until then was then.
+    private func isFirstThen(_ verb: Int?) -> Bool {
+        verb.map { verb in
+            text.tokens[verb].tag == .verb
+                && text.tree.dependents(of: verb).contains { text.tokens[$0].lemma == "not" && $0 < verb }
+        } ?? false
+    }
 
     private func bound(at before: Int, of places: Range<Int>) -> DateBound? {
         if word(places.upperBound) == "on" || word(places.upperBound).hasPrefix("onward"), word(before) == "from" {
@@ -239,7 +271,9 @@ extension DateReader {
         let modifies =
             top.map { ["compound", "nmod:poss", "amod", "nummod"].contains(text.tokens[$0].relation) } ?? false
         let topHead = top.flatMap { text.tokens[$0].head }
-        if isOwner || modifies && topHead.map({ $0 > tokens.upperBound }) ?? false { return nil }
-        return bound
+        // "Since Friday afternoon" is since Friday.
+        let isOfTime = topHead.map { DateVocabulary.timesOfDay.contains(text.tokens[$0].lemma) } ?? false
+        if isOwner || modifies && !isOfTime && topHead.map({ $0 > tokens.upperBound }) ?? false { return nil }
+        return bound == .until && isFirstThen(topHead) ? nil : bound
     }
 }

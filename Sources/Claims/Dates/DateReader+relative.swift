@@ -69,11 +69,17 @@ extension DateReader {
 
     private func isNameWord(_ number: Int) -> Bool { text.tokens[number].tag == .properNoun }
 
-    /// "That day", "that night", "that month": what was told of last.
+    /// "That day", "that night", "that month": what was told of last; "that July", "that spring": of its year.
     func toldAgain(at place: Int) -> Piece? {
         guard word(place) == "that", words.indices.contains(place + 1), token(place).tag == .determiner,
             Self.adverbial.contains(token(place + 1).relation), token(place).head == words[place + 1].token
         else { return nil }
+        if let month = month(at: place + 1), dayNumber(at: month.end) == nil, year(at: month.end) == nil {
+            return Piece(expression: .month(.told, month.number), end: month.end)
+        }
+        if let season = DateVocabulary.seasons[word(place + 1)], year(at: place + 2) == nil {
+            return Piece(expression: .season(.told, season), end: place + 2)
+        }
         let unit = DateVocabulary.timesOfDay.contains(word(place + 1)) ? .day : DateVocabulary.units[word(place + 1)]
         guard let unit, !word(place + 1).hasSuffix("s"), ![.week, .weekend, .quarter, .decade].contains(unit) else {
             return nil
@@ -176,8 +182,9 @@ extension DateReader {
             return Piece(expression: .weekdayOfWeek(weekday, weeks: direction), end: end + 1)
         }
         switch (unit, hasArticle) {
-        case (.day, _) where direction == 0, (.week, true) where isTold && !isAhead, (.weekend, true) where isTold:
-            return nil
+        case (.day, true) where isRecentDay(word, end): return Piece(expression: .dayAway(-1), end: end)
+        case (.day, _) where direction == 0, (.weekend, true) where isTold: return nil
+        case (.week, true) where isTold && !isAhead: return Piece(expression: .toldWeek(direction), end: end)
         case (_, true) where isAhead: return Piece(expression: .stretch(DateLength(1, unit), forwards: true), end: end)
         case (.quarter, true) where word == "next", (.decade, true) where word == "next": break
         case (_, true) where isTold, (.day, _) where isTold,
@@ -190,6 +197,12 @@ extension DateReader {
         default: break
         }
         return Piece(expression: .unitAway(unit, direction), end: end)
+    }
+
+    /// "Over the past day", as morning reports tell of the day before.
+    private func isRecentDay(_ direction: String, _ end: Int) -> Bool {
+        ["past", "last"].contains(direction) && ["over", "during", "in", "within", "for"].contains(word(end - 4))
+            && word(end - 3) == "the" && !["or", "and", "for", "in"].contains(word(end))
     }
 
     /// A length in calendar units: "two weeks", "a month", "2 years 1 month 21 days".
@@ -239,7 +252,7 @@ extension DateReader {
 
     /// "Two days ago", "a week earlier", "two days before Christmas", "three weeks from now", "the day before yesterday".
     func counted(at place: Int, hasArticle: Bool) -> Piece? {
-        if hasArticle { return countedByArticle(at: place) ?? swapped(at: place) }
+        if hasArticle { return countedByArticle(at: place) ?? stretchTo(at: place) ?? swapped(at: place) }
         // "40 or 50 years ago" is no year.
         if ["or", "to", "-"].contains(word(place - 1)), words.indices.contains(place - 2),
             words[place - 2].number != nil || SpelledNumber.cardinal(word(place - 2)) != nil
@@ -251,6 +264,7 @@ extension DateReader {
         switch word(next) {
         case "ago": return Piece(expression: .away(length.length, times: -1, from: nil), end: next + 1)
         case "hence": return Piece(expression: .away(length.length, times: 1, from: nil), end: next + 1)
+        case "earlier" where word(place - 1) == "not", "later" where word(place - 1) == "not": return nil
         case "earlier": return Piece(expression: .told(length.length, times: -1), end: next + 1)
         case "later": return Piece(expression: .told(length.length, times: 1), end: next + 1)
         case "from" where word(next + 1) == "now":
@@ -295,6 +309,22 @@ extension DateReader {
         }
         let isLast = !words.indices.contains(next + 1) || word(next + 1).first?.isLetter != true
         return isLast ? Piece(expression: .told(DateLength(1, unit), times: times), end: next + 1) : nil
+    }
+
+    /// "The nine weeks to 6 June", "the year ended 31 March 2023".
+    private func stretchTo(at place: Int) -> Piece? {
+        var length = self.length(at: place)
+        if length == nil, let unit = DateVocabulary.units[word(place)], !word(place).hasSuffix("s"), unit != .day {
+            length = CountedLength(length: DateLength(1, unit), hasCount: false, end: place + 1)
+        }
+        guard let length, ["to", "until", "ended", "ending"].contains(word(length.end)),
+            length.hasCount || length.length.finest != .week || ["to", "until"].contains(word(length.end))
+        else { return nil }
+        let next = ["on", "in"].contains(word(length.end + 1)) ? length.end + 2 : length.end + 1
+        guard let piece = dayFirst(at: skippingArticle(next), hasArticle: false) ?? monthFirst(at: next),
+            word(piece.end) != "'"
+        else { return nil }
+        return Piece(expression: .stretchTo(length.length, piece.expression), end: piece.end)
     }
 
     /// A day from which others are counted.

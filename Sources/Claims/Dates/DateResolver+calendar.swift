@@ -91,6 +91,21 @@ extension DateResolver {
             ? ResolvedDate(day.adding(days: 1), day.adding(length)) : ResolvedDate(day.adding(length, times: -1), day)
     }
 
+    /// "The three months to June", "the nine weeks to 6 June": so many units that end with it.
+    func stretch(_ length: DateLength, to end: ResolvedDate) -> ResolvedDate? {
+        guard case .date(let date) = end.edtf else { return nil }
+        switch date.part {
+        case .day: return ResolvedDate(date.first?.adding(length, times: -1), date.first)
+        case .month:
+            // The last month is one of those counted.
+            guard length.months > 0, let first = date.first?.adding(months: 1 - length.months),
+                let start = EDTFDate(.year(first.year), .month(first.month))
+            else { return nil }
+            return ResolvedDate(.interval(start, date))
+        case .whole, .season: return nil
+        }
+    }
+
     /// "Two months ago": no finer than it is counted.
     func away(_ length: DateLength, _ times: Int, from day: CalendarDay) -> ResolvedDate? {
         guard let found = day.adding(length, times: times) else { return nil }

@@ -4,8 +4,11 @@ import Documents
 ///
 /// Nothing is guessed: what needs the day of publication and has none is left out, or keeps its year open.
 struct DateResolver {
-    /// The day that the text was published on.
-    let reference: CalendarDay?
+    /// The day that the text was published on, as far as it is known.
+    let published: PublicationDay?
+
+    /// That day, perhaps of a year that no text names.
+    var reference: CalendarDay? { published?.day }
 
     /// What the reading means; nil where that cannot be told.
     func resolve(_ reading: DateReading, in context: DateContext) -> ResolvedDate? {
@@ -25,7 +28,8 @@ struct DateResolver {
 
     /// What the expression means; nil where that cannot be told.
     func resolve(_ expression: DateExpression, in context: DateContext) -> ResolvedDate? {
-        switch expression {
+        guard published?.tells(expression) ?? true else { return nil }
+        return switch expression {
         case .whole(let date): ResolvedDate(date)
         case .day(_, nil, let day): dayOfOpenMonth(day, context)
         case .day(let year, let month?, let day):
@@ -58,6 +62,8 @@ struct DateResolver {
         case .future(let length):
             context.tense == .future ? reference.flatMap { away(length, 1, from: $0) } : nil
         case .told(let length, let times): told(length, times, context)
+        case .toldWeek(let weeks): toldWeek(weeks, context)
+        case .stretchTo(let length, let end): resolve(end, in: context).flatMap { stretch(length, to: $0) }
         case .week(let count, let period): resolve(period, in: context).flatMap { week(count, of: $0) }
         case .weekAround(let day, let weekend): resolve(day, in: context).flatMap { week(around: $0, weekend) }
         case .nthWeekday(let count, let weekday, let period):
@@ -77,6 +83,14 @@ struct DateResolver {
         return isAhead && context.tense != .future ? nil : date
     }
 
+    /// "The previous week": the one before what was told of last, or before the day of publication.
+    private func toldWeek(_ weeks: Int, _ context: DateContext) -> ResolvedDate? {
+        guard let day = context.told.day ?? (weeks < 0 ? reference : nil) else { return nil }
+        let week = unitAway(.week, weeks, from: day)
+        let isAhead = reference.flatMap { day in week?.first.map { $0 > day } } ?? false
+        return isAhead && context.tense != .future ? nil : week
+    }
+
     // MARK: Years
 
     /// The date of the year that is said or, where none is, the one that the context tells.
@@ -90,6 +104,7 @@ struct DateResolver {
         case .given(let year): return make(.year(year))
         case .relative(let years): return reference.flatMap { make(.year($0.year + years)) }
         case .untold: return staysOpen ? make(.open) : nil
+        case .told: return context.year.flatMap { make(.year($0)) }
         case .open:
             let said = reference.flatMap { byTense(context.tense, $0, make) }
             if let anchor = context.anchor, context.tense != .future || said == nil,
@@ -144,7 +159,10 @@ struct DateResolver {
         }
         switch year {
         case .given: return dated(year, context) { ResolvedDate(EDTFDate($0, .season(season))) }
-        case .open, .untold: return dated(year, context, make)
+        case .open where reference == nil:
+            // "That spring they sowed, and few saw the autumn."
+            return dated(year, context, make) ?? context.told(upTo: .year).flatMap { make(.year($0.year)) }
+        case .open, .untold, .told: return dated(year, context, make)
         case .relative(let years):
             guard let reference else { return nil }
             // Early in a year, "this winter" is the one that began in the year before.

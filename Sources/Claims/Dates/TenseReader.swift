@@ -154,6 +154,8 @@ struct TenseReader {
             return isPlanning || token.pennTag == "VBG" && token.lemma == "go" ? .either : .past
         }
         switch token.pennTag {
+        // "Plans to have all of them examined by December"
+        case "VBN" where helpers.isEmpty && token.relation == "xcomp": return nil
         case "VBD", "VBN": return isPlanning ? .either : .past
         // "Votes on Tuesday", "is meeting on Friday", "says on Monday": the present lies between.
         case "VBZ", "VBP": return Self.saying.contains(token.lemma) && helpers.isEmpty ? .past : .either

@@ -6,9 +6,9 @@ public enum AttributionRule: String, Sendable, Codable, CaseIterable {
     case modelInner
     /// The source is the subject of the cue's verb, where the model linked none.
     case subjectOfCue
-    /// "According to" somebody, by grammar.
+    /// "According to" somebody, or in somebody's view, by grammar.
     case accordingTo
-    /// A verb of saying with a subject and a finite clause, by grammar.
+    /// A verb of saying with a subject and a clause, by grammar.
     case reportedClause
     /// "Said this": what is said is the sentences before it.
     case saidThis
@@ -26,6 +26,8 @@ public enum AttributionRule: String, Sendable, Codable, CaseIterable {
     case demandedDeed
     /// "The dam, a report says, was mined": who says it stands between commas, or behind one at the end.
     case parenthetical
+    /// "Marek: We left": a mark alone names who says it, in a transcript or under a quotation.
+    case speakerLabel
     /// What a source that denies says in quotation marks is said, and not denied.
     case quoteBesideDenial
     /// "Reportedly", "allegedly": said by nobody that is named.

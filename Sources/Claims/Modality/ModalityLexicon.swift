@@ -39,6 +39,12 @@ enum ModalityLexicon {
     /// What is told to be as such a predicate: "remains unknown".
     static let remaining: Set<String> = ["remain", "stay"]
 
+    /// States that somebody puts things in: "will remain closed" tells what is arranged.
+    static let arrangements: Set<String> = [
+        "banned", "barred", "blocked", "cancelled", "closed", "cordoned", "cut", "grounded", "open", "postponed",
+        "prohibited", "restricted", "shut", "suspended",
+    ]
+
     /// Words of what can or cannot be found out: "not in a position to say".
     static let findable: Set<String> = [
         "unable", "able", "possible", "impossible", "easy", "difficult", "hard", "early", "position",
@@ -56,8 +62,8 @@ enum ModalityLexicon {
 
     /// What is done on a day that is set, where the present tense tells of it.
     static let schedules: Set<String> = [
-        "begin", "close", "convene", "end", "expire", "finish", "launch", "meet", "open", "reconvene", "reopen",
-        "resume", "start",
+        "arrive", "begin", "close", "continue", "convene", "depart", "end", "expire", "finish", "go", "launch", "leave",
+        "meet", "open", "reconvene", "reopen", "resume", "return", "start", "vote",
     ]
 
     /// Words for nobody: nothing is their intention.
@@ -93,8 +99,8 @@ enum ModalityLexicon {
     /// Verbs that, in the passive voice, say that their subject is held to have done or to be something.
     static let passives: [String: Modality] = [
         "suspect": .alleged, "accuse": .alleged, "allege": .alleged, "say": .alleged, "report": .alleged,
-        "rumour": .alleged, "rumor": .alleged, "believe": .alleged, "fear": .possible, "think": .possible,
-        "presume": .possible, "expect": .possible, "assume": .possible,
+        "understand": .alleged, "rumour": .alleged, "rumor": .alleged, "believe": .possible, "fear": .possible,
+        "think": .possible, "presume": .possible, "expect": .possible, "assume": .possible,
     ]
 
     /// Nouns of which, as subjects, the same is said: "Fears are growing that".
@@ -102,10 +108,10 @@ enum ModalityLexicon {
 
     /// Words that, negated, say that something is not known.
     static let knowledge: Set<String> = [
-        "know", "clear", "certain", "sure", "confirm", "establish", "determine", "say", "tell", "verify", "ascertain",
+        "know", "known", "clear", "certain", "sure", "confirm", "establish", "determine", "say", "tell", "verify", "ascertain",
     ]
     /// Those of them that say it without a question behind them.
-    static let bareKnowledge: Set<String> = ["know", "clear", "certain", "sure"]
+    static let bareKnowledge: Set<String> = ["know", "known", "clear", "certain", "sure"]
     /// What is done to find out, in the passive voice: "has not been identified".
     static let findings: Set<String> = ["ascertain", "clarify", "determine", "establish", "identify"]
     /// What such a finding would be of, where it says that something is not known.
@@ -121,8 +127,10 @@ enum ModalityLexicon {
     static let happenings: Set<String> = [
         "be", "become", "break", "collapse", "cost", "decrease", "die", "drown", "escalate", "face", "fall", "freeze",
         "grow", "happen", "have", "increase", "keep", "last", "lose", "need", "occur", "remain", "rise", "run",
-        "starve", "suffer", "worsen",
+        "starve", "stay", "suffer", "worsen",
     ]
+    /// How what runs comes to an end: "the food will run out", where "the train will run".
+    static let ends: Set<String> = ["out", "low", "short", "dry"]
     /// What somebody faces on a day that is set.
     static let proceedings: Set<String> = [
         "ballot", "charge", "court", "election", "hearing", "inquiry", "judge", "jury", "panel", "referendum",

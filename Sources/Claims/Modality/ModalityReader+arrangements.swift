@@ -18,7 +18,7 @@ extension ModalityReader {
         let isArrangedNow = ModalityLexicon.arrangedNow.contains(lemma) && ["VBZ", "VBP"].contains(finite(predicate))
         if isArrangedNow || ModalityLexicon.arranged.contains(lemma),
             dependents.contains(where: { words.tokens[$0].lemma == "be" }),
-            dependents.contains(where: { words.tokens[$0].relation == "xcomp" })
+            dependents.contains(where: { words.tokens[$0].relation == "xcomp" || isDay($0, of: lemma) })
         {
             return Self.reading(.planned, .predicate, predicate)
         }
@@ -36,6 +36,13 @@ extension ModalityReader {
         return Self.reading(.planned, .predicate, be)
     }
 
+    /// "Is planned for May 12", "is scheduled for Monday": whether a word names the day for which something is arranged.
+    private func isDay(_ token: Int, of lemma: String) -> Bool {
+        ["plan", "schedule", "slate", "set"].contains(lemma) && words.tokens[token].relation.hasPrefix("obl")
+            && isOpenDay(token)
+            && words.tree.dependents(of: token).contains { words.tokens[$0].form.lowercased() == "for" }
+    }
+
     /// "The trial resumes in March", "the council meets on Monday": whether the present tense tells of what begins or ends on a
     /// day that is set.
     private func isScheduled(_ predicate: Int) -> Bool {
@@ -49,15 +56,18 @@ extension ModalityReader {
         return dependents.contains { $0 > predicate && words.tokens[$0].relation.hasPrefix("obl") && isOpenDay($0) }
     }
 
-    /// Whether a word names a day or a month, of no year and not of each week: "in March", and not "in March 2022".
+    /// Whether a word names a day or a month, of no year and not of each week: "in March", "on 27 March", and not "in March 2022".
     private func isOpenDay(_ token: Int) -> Bool {
-        let form = words.tokens[token].form.lowercased()
-        let isDay = DateVocabulary.weekdays[form] != nil || form == "tomorrow"
-        guard isDay || DateVocabulary.months[form.filter { $0 != "." }] != nil else { return false }
-        return !words.tree.dependents(of: token).contains {
-            let part = words.tokens[$0]
-            return part.form.utf8.count == 4 && Int(part.form) != nil || ModalityLexicon.habits.contains(part.lemma)
-        }
+        let parts = words.tree.dependents(of: token)
+        let names = ([token] + parts).map { words.tokens[$0].form.lowercased() }
+        let isDay = names.contains { DateVocabulary.weekdays[$0] != nil } || names[0] == "tomorrow"
+        let isMonth = names.contains { DateVocabulary.months[$0.filter { $0 != "." }] != nil }
+        return (isDay || isMonth)
+            && !parts.contains { part in
+                let form = words.tokens[part].form
+                return form.utf8.count == 4 && Int(form) != nil
+                    || ModalityLexicon.habits.contains(words.tokens[part].lemma)
+            }
     }
 
     /// "Its task is to train them", "our fight is to change it": what something is, and not what it is to do.

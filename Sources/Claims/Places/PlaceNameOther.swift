@@ -5,11 +5,42 @@ import Language
 struct PlaceNameOther {
     private let text: AnnotatedText
     private let lookup: PlaceLookup
+    /// The first words of firms' names of several words: what a firm is called when it is named again.
+    private let firms: Set<String>
 
     /// The names of `text`, whose tokens `lookup` knows.
     init(_ text: AnnotatedText, _ lookup: PlaceLookup) {
         self.text = text
         self.lookup = lookup
+        firms = Set(
+            text.names.filter { name in
+                name.kind == .organisation && name.tokens.count > 1
+                    && Self.firmEndings.contains(text.tokens[name.tokens.upperBound - 1].form.lowercased())
+            }.map { text.tokens[$0.tokens.lowerBound].form }
+        )
+    }
+
+    /// What firms' names end with.
+    private static let firmEndings: Set<String> = [
+        "ag", "airlines", "airways", "bank", "bhd", "brothers", "co", "company", "corp", "corporation", "energy",
+        "gmbh",
+        "group", "holding", "holdings", "inc", "inc.", "industries", "limited", "llc", "logistics", "ltd", "ltd.",
+        "motors",
+        "nv", "oyj", "plc", "sa", "spa", "systems", "technologies",
+    ]
+
+    /// "Orlo" of "Orlo Lift Corp": a name that no list has, and no preposition makes a place of.
+    private func isFirm(_ token: Int) -> Bool {
+        firms.contains(form(token)) && lookup.places(token..<token + 1).isEmpty
+            && !PlaceWords.locatives.contains(form(token - 1).lowercased())
+    }
+
+    /// "ZNPP workers": letters that stand for works or a body, and for no country.
+    private func isWorks(_ token: Int) -> Bool {
+        guard form(token).utf8.count >= 3, form(token).utf8.allSatisfy({ 0x41...0x5A ~= $0 }),
+            lookup.places(token..<token + 1).isEmpty, let head = text.tokens[token].head
+        else { return false }
+        return head > token && ["compound", "nmod:poss", "amod"].contains(text.tokens[token].relation)
     }
 
     /// Whether `tokens` name no place.
@@ -31,7 +62,7 @@ struct PlaceNameOther {
             return true
         }
         return isMoney(tokens) || isOfPeople(tokens) || isAdjective(tokens) || isOfThing(tokens)
-            || tokens.count == 1 && (isThing(first) || isAbbreviation(first))
+            || tokens.count == 1 && (isThing(first) || isAbbreviation(first) || isWorks(first) || isFirm(first))
     }
 
     private func isCapitalised(_ token: Int) -> Bool { text.tokens[token].form.first?.isUppercase ?? false }

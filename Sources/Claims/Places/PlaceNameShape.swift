@@ -32,7 +32,7 @@ struct PlaceNameShape {
 
     /// The names in what the model took for one: without marks and articles, cut at "and", at commas and at hyphens.
     func pieces(of tokens: Range<Int>) -> [Range<Int>] {
-        let whole = trimmed(tokens)
+        let whole = withoutSharedKind(trimmed(tokens))
         guard !whole.isEmpty else { return [] }
         let cuts = whole.filter { ["and", "or", ",", "/", "&"].contains(text.tokens[$0].form.lowercased()) }
         if !cuts.isEmpty, lookup.places(whole).isEmpty { return pieces(whole, cutAt: cuts) }
@@ -44,6 +44,18 @@ struct PlaceNameShape {
         guard !hyphens.isEmpty, lookup.places(whole).isEmpty else { return [whole] }
         let parts = pieces(whole, cutAt: hyphens)
         return parts.allSatisfy { !lookup.places($0).isEmpty } ? parts : [whole]
+    }
+
+    /// Without what several share: "Donetsk and Luhansk Regions".
+    private func withoutSharedKind(_ tokens: Range<Int>) -> Range<Int> {
+        guard let last = tokens.last, tokens.count > 1, isSharedKind(last, of: tokens) else { return tokens }
+        return tokens.dropLast()
+    }
+
+    /// Whether a noun behind the second of two names tells what both are, and is in the name of neither.
+    private func isSharedKind(_ noun: Int, of name: Range<Int>) -> Bool {
+        name.lowerBound > 0 && ["and", "&"].contains(text.tokens[name.lowerBound - 1].form)
+            && PlaceWords.sharedKinds.contains(text.tokens[noun].form.lowercased()) && lookup.places(name).isEmpty
     }
 
     private func pieces(_ tokens: Range<Int>, cutAt cuts: [Int]) -> [Range<Int>] {
@@ -110,6 +122,7 @@ struct PlaceNameShape {
         let end = sentenceEnd(name.tokens.lowerBound)
         var reach = name.tokens.upperBound
         while reach < end, reach - name.tokens.upperBound < 5, isCapitalised(reach) {
+            if isSharedKind(reach, of: name.tokens.lowerBound..<reach + 1) { break }
             let word = text.tokens[reach].form.lowercased()
             reach += 1
             // "Maradun Local Government Area", but "the Beirut area".

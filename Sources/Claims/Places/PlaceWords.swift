@@ -10,6 +10,11 @@ enum PlaceWords {
         "mountains", "desert", "plains", "delta", "basin", "coast", "island", "islands", "regions", "oblasts",
         "provinces", "districts", "states", "governorates",
     ]
+    /// Those nouns of several that share one: "Donetsk and Luhansk Regions".
+    static let sharedKinds: Set<String> = [
+        "oblasts", "regions", "provinces", "districts", "governorates", "counties", "municipalities", "departments",
+        "prefectures",
+    ]
     /// Nouns for settlements; written large, they belong to the name.
     static let towns: Set<String> = ["city", "town", "village", "settlement", "suburb", "township"]
     /// Nouns for waters, buildings and works that are places whoever runs them.

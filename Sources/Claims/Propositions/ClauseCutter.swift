@@ -35,6 +35,7 @@ struct ClauseCutter {
     func cut(at token: Int) -> Cut? {
         let word = words.tokens[token]
         guard let head = word.head, words.isFinite(token) else { return nil }
+        if isBehindSemicolon(token, head) { return .ownSubject }
         switch word.relation {
         case "conj": return conjunct(token, head)
         case "parataxis": return words.subject(of: token) == nil || isSubordinate(token) ? nil : .aside
@@ -42,6 +43,14 @@ struct ClauseCutter {
         case "acl:relcl": return addition(token, head)
         default: return nil
         }
+    }
+
+    /// Whether a semicolon parts a clause and its subject from the clause before, whatever the tree takes it for.
+    private func isBehindSemicolon(_ token: Int, _ head: Int) -> Bool {
+        guard head < token, !words.tokens[token].relation.hasPrefix("acl"), !isSubordinate(token),
+            let subject = words.subject(of: token), head < subject, subject < token
+        else { return false }
+        return (head..<subject).contains { words.tokens[$0].form == ";" }
     }
 
     private func conjunct(_ token: Int, _ head: Int) -> Cut? {
@@ -181,7 +190,9 @@ struct ClauseCutter {
     private func opening(of token: Int) -> (first: Int, pronoun: Int)? {
         let reach = words.tree.reach(of: token)
         guard let first = reach.first(where: words.isWord), first > 0 else { return nil }
-        let pronoun = words.tokens[first].tag == .adposition ? first + 1 : first
+        // ", for which", ", some of whom"
+        let isPart = first + 1 < reach.upperBound && words.tokens[first + 1].form.lowercased() == "of"
+        let pronoun = isPart ? first + 2 : words.tokens[first].tag == .adposition ? first + 1 : first
         let mark = words.tokens[first - 1].form
         guard mark == "," || Self.dashes.contains(mark), pronoun < reach.upperBound,
             ["who", "which", "whose", "whom", "where", "when"].contains(words.tokens[pronoun].form.lowercased())

@@ -127,7 +127,7 @@ struct AmountReader {
         if words[next] == "$", let code = Currencies.dollars[words[start]], isLetters(start) {
             return words.isDigits(start + 2) ? (code, start + 2) : nil
         }
-        if let code = Currencies.signs[words[start]] { return (code, next) }
+        if let code = Currencies.signs[words[start]] { return (words[start] == "$" ? money.dollar : code, next) }
         guard words.isDigits(next), let form = words.token(start)?.form else { return nil }
         if let letters = Currencies.letters[form] {
             return money.unit(of: letters, isSurelyMoney: isSurelyMoney(next)).map { ($0, next) }

@@ -26,11 +26,16 @@ struct ComparatorReader {
         ("fewer than", .less), ("less than", .less), ("lower than", .less), ("smaller than", .less),
         ("just under", .less), ("well under", .less), ("a little under", .less), ("slightly under", .less),
         ("under", .less), ("just below", .less), ("well below", .less), ("below", .less), ("short of", .less),
+        ("within", .atMost), ("deeper than", .greater), ("longer than", .greater), ("taller than", .greater),
+        ("heavier than", .greater), ("wider than", .greater), ("farther than", .greater), ("further than", .greater),
+        ("shorter than", .less), ("shallower than", .less), ("lighter than", .less), ("narrower than", .less),
+        ("closer than", .less), ("nearer than", .less),
         ("under the age of", .less), ("below the age of", .less), ("younger than", .less), ("older than", .greater),
         ("about", .about), ("around", .about), ("nearly", .about), ("almost", .about), ("some", .about),
         ("roughly", .about), ("approximately", .about), ("approx.", .about), ("approx", .about), ("circa", .about),
         ("ca.", .about), ("an estimated", .about), ("estimated", .about), ("estimated at", .about),
-        ("close to", .about), ("approaching", .about), ("something like", .about), ("in the region of", .about),
+        ("just shy of", .about), ("shy of", .about), ("close to", .about), ("approaching", .about),
+        ("something like", .about), ("in the region of", .about),
         ("on the order of", .about), ("in the order of", .about), ("in the vicinity of", .about),
         ("in the neighborhood of", .about), ("more or less", .about), ("virtually", .about),
         ("practically", .about), ("perhaps", .about), ("maybe", .about), ("the best part of", .about),
@@ -92,6 +97,8 @@ struct ComparatorReader {
             let first = start - entry.words.count
             guard first >= floor, words.stand(entry.words, at: first) else { continue }
             if entry.words.count == 1, !isComparator(last, number) { return nil }
+            // "Asked for the maximum of 20 years": the bound that there is, and reached.
+            if ["maximum", "minimum"].contains(entry.words[0]), words[first - 1] == "the" { return nil }
             return (first, entry.comparator)
         }
         return nil
@@ -99,19 +106,46 @@ struct ComparatorReader {
 
     /// Whether a word bounds the number, and is no preposition before the noun that is counted.
     private func isComparator(_ word: Int, _ number: Range<Int>) -> Bool {
+        // "Within 18 months", but "within ten minutes of each other", which is how far apart.
+        if words[word] == "within" {
+            return UnitReader.times.contains(words[number.upperBound]) && words[number.upperBound + 1] != "of"
+        }
         if words[word] == "estimated" { return words.relation(word) != "root" }
         if words[word] == "over", isDuring(word, number) { return false }
         // "Lasted over 10 years": whatever the tree takes "over" for.
         let isLonger = words.token(word - 1).map { Self.lasting.contains($0.lemma) } ?? false
         if words[word] == "over", isLonger { return true }
+        if isMeasured(word, number) { return true }
         guard Self.prepositions.contains(words[word]), words.relation(word) == "case" else { return true }
         guard let head = words.head(word), !number.contains(head) else { return true }
         // "in over 20 towns", "to about 30 men": the preposition is the word before.
         if words.tag(word - 1) == .adposition { return true }
         let relation = words.relation(head)
         if words.tag(head) == .symbol { return true }
+        // "Was seen about 2,000 times", but "was asked about 20 times".
+        if words[word] == "about", relation.hasPrefix("obl"), let verb = words.token(words.head(head) ?? -1) {
+            return verb.tag == .verb && !Self.topical.contains(verb.lemma)
+        }
         return !(relation.hasPrefix("obl") || relation.hasPrefix("nmod"))
     }
+
+    /// "Weighs under 2 kg", "lies beyond 40 miles off", "lasts beyond a week": before a length or a weight, such a word bounds
+    /// it; before a time only "beyond" does.
+    private func isMeasured(_ word: Int, _ number: Range<Int>) -> Bool {
+        let noun = words[number.upperBound]
+        guard Self.bounding.contains(words[word]), UnitReader.isMeasure(noun) else { return false }
+        return !UnitReader.times.contains(noun) || words[word] == "beyond"
+    }
+
+    private static let bounding: Set<String> = ["over", "under", "above", "below", "beyond"]
+
+    /// Verbs with a topic: "asked about 20 prisoners".
+    private static let topical: Set<String> = [
+        "advise", "argue", "ask", "boast", "brief", "care", "chat", "complain", "dream", "enquire", "feel", "forget",
+        "go", "hear", "inform", "inquire", "joke", "know", "laugh", "learn", "lie", "bring", "question", "quarrel",
+        "read", "remind", "report", "say", "sing", "speak", "talk", "teach", "tell", "testify", "think", "warn",
+        "wonder", "worry", "write",
+    ]
 
     /// "add $84 billion over 10 years": whether "over" tells how long something took, and not how much longer.
     private func isDuring(_ word: Int, _ number: Range<Int>) -> Bool {

@@ -36,6 +36,12 @@ extension Currencies {
         return table
     }()
 
+    /// Countries with a dollar of their own that their papers write as "$".
+    static let dollarsByCountry = [
+        "AU": "AUD", "CA": "CAD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "JM": "JMD", "TT": "TTD", "FJ": "FJD",
+        "BB": "BBD", "NA": "NAD",
+    ]
+
     /// What letters before digits stand for.
     enum Letters: Equatable {
         /// A currency, whatever the text is of.

@@ -19,7 +19,8 @@ enum Currencies {
         """.split(separator: " ").map(String.init)
     )
 
-    /// The signs of currencies; a dollar's without a country is that of the United States, a pound's that of Britain.
+    /// The signs of currencies; a dollar's without a country is that of the United States, where the text tells no other,
+    /// a pound's that of Britain.
     static let signs = [
         "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₴": "UAH", "₽": "RUB", "₹": "INR", "₪": "ILS", "₺": "TRY",
         "₩": "KRW", "₫": "VND", "₦": "NGN", "₱": "PHP", "₾": "GEL", "₸": "KZT", "₼": "AZN", "₵": "GHS", "₡": "CRC",

@@ -4,6 +4,8 @@ import Language
 struct MoneyContext {
     /// The countries that the text speaks of.
     let countries: SpokenCountries
+    /// What a dollar's sign without letters means.
+    let dollar: String
     /// The currency of cents without another name by them; nil where the text has none, or both.
     let hundredths: String?
     /// The currency of thousands that are told as "four grand".
@@ -12,6 +14,7 @@ struct MoneyContext {
     /// The money of `words`, whose places are `places`.
     init(_ words: AnnotatedText, _ places: [PlaceMention]) {
         countries = SpokenCountries(places)
+        dollar = countries.dollar ?? "USD"
         var currencies: Set<String> = []
         var pounds = 0
         for token in words.tokens {

@@ -40,7 +40,22 @@ enum PeopleWords {
         nuns pilgrims worshippers tourists farmers miners drivers peacekeepers observers experts russians ukrainians \
         palestinians israelis syrians afghans iraqis iranians americans britons germans turks kurds poles chechens serbs \
         croats bosniaks tutsis hutus rohingya yazidis muslims christians jews arabs individuals youths newborns lives \
-        pensioners elders defectors deserters collaborators aides guards settlers shoppers bystanders commuters
+        pensioners elders defectors deserters collaborators aides guards settlers shoppers bystanders commuters \
+        candidates applicants claimants beneficiaries recipients donors clients customers tenants renters homeowners \
+        landlords squatters owners shareholders investors traders vendors shopkeepers merchants dealers cyclists \
+        pedestrians motorists climbers hikers swimmers players athletes spectators actors artists musicians singers \
+        writers authors poets scientists researchers academics scholars lecturers professors graduates undergraduates \
+        apprentices trainees interns cadets captains lieutenants colonels majors sergeants corporals admirals \
+        engineers builders labourers laborers carpenters electricians plumbers fishermen herders shepherds nomads \
+        peasants foresters cleaners cooks waiters guests visitors lawyers judges prosecutors jurors defendants \
+        offenders robbers thieves burglars smugglers traffickers pirates councillors councilors mayors ministers \
+        governors analysts economists executives directors managers bankers accountants consultants contractors \
+        spies informants users viewers readers listeners subscribers followers friends cousins uncles aunts nephews \
+        nieces grandchildren grandparents twins widows widowers spouses husbands wives newcomers returnees exiles \
+        expatriates foreigners nationals envoys ambassadors negotiators mediators monitors inspectors investigators \
+        detectives constables rangers lifeguards midwives surgeons pharmacists therapists carers caregivers drinkers \
+        smokers bakers butchers tailors postmen couriers welders mechanics technicians programmers designers \
+        photographers cameramen editors correspondents broadcasters
         """.split(separator: " ").map(String.init)
     )
 }

@@ -32,11 +32,14 @@ struct QuantityFinder {
         let dated = datedTokens()
         var found: [Quantity] = []
         var counted: Counted?
+        var counts: [Double: String] = [:]
         for (number, sentence) in words.sentences.enumerated() {
             if let last = counted, number - last.sentence > Self.reachOfNoun { counted = nil }
             let part = document.sentence(sentence.tokens)
-            let read = SentenceQuantities(part, money, dated: dated, of: text, after: counted?.unit).found()
+            let told = ToldCounts(last: counted?.unit, byValue: counts)
+            let read = SentenceQuantities(part, money, dated: dated, of: text, after: told).found()
             found += read.quantities
+            for quantity in read.quantities { counts[quantity.value] = quantity.unit ?? counts[quantity.value] }
             if let unit = read.counted { counted = Counted(unit: unit, sentence: number) }
         }
         return found

@@ -6,7 +6,7 @@ struct SentenceQuantities {
     private let words: SentenceWords
     private let dated: [Bool]
     private let text: SourceText
-    private let counted: String?
+    private let told: ToldCounts
     private let amounts: AmountReader
     private let comparators: ComparatorReader
     private let screen: NumberScreen
@@ -20,12 +20,12 @@ struct SentenceQuantities {
     ///   - money: What the document tells of its money.
     ///   - dated: For each token of the document whether a date has it.
     ///   - text: The document's text.
-    ///   - counted: What was counted last before the sentence.
-    init(_ words: SentenceWords, _ money: MoneyContext, dated: [Bool], of text: SourceText, after counted: String?) {
+    ///   - told: What was counted before the sentence.
+    init(_ words: SentenceWords, _ money: MoneyContext, dated: [Bool], of text: SourceText, after told: ToldCounts) {
         self.words = words
         self.dated = dated
         self.text = text
-        self.counted = counted
+        self.told = told
         amounts = AmountReader(words, money)
         comparators = ComparatorReader(words: words)
         screen = NumberScreen(words: words)
@@ -44,7 +44,7 @@ struct SentenceQuantities {
         var whole: String?
         var token = words.range.lowerBound
         var floor = token
-        var counted = counted
+        var counted = told.last
         var isListed = false
         var isLabelled = false
         while token < words.range.upperBound {
@@ -202,6 +202,23 @@ struct SentenceQuantities {
         )
     }
 
+    /// "We bring back 70 of the 112": what was counted when the same number was told before.
+    private func toldAgain(_ amount: Amount, from start: Int) -> String? {
+        if words[start - 1] == "the" { return told.unit(of: amount.number.value) }
+        guard words[amount.end] == "of", words[amount.end + 1] == "the", let whole = amounts.amount(at: amount.end + 2)
+        else { return nil }
+        return whole.unit == nil && units.noun(of: whole) == nil ? told.unit(of: whole.number.value) : nil
+    }
+
+    /// "Built it in four years or talked of it for eleven": the time that was told before.
+    private func goingOnWithTime(_ amount: Amount, from start: Int, _ last: Quantity?) -> String? {
+        guard let unit = last?.unit, UnitReader.times.contains(unit),
+            ["for", "in", "after"].contains(words[start - 1]),
+            words.token(amount.end).map({ $0.tag == .punctuation || $0.tag == .coordinator }) ?? true
+        else { return nil }
+        return unit
+    }
+
     private func unit(of amount: Amount, from start: Int, after counted: String?, last: Quantity?) -> String? {
         if let unit = amount.unit { return unit }
         if screen.isBallot(amount) { return units.voters(amount.number.tokens.lowerBound) ?? "votes" }
@@ -222,6 +239,7 @@ struct SentenceQuantities {
             }
             if isMoney(unit), amount.number.tokens.count > 1, amount.number.value >= 1000 { return unit }
         }
+        if let unit = toldAgain(amount, from: start) ?? goingOnWithTime(amount, from: start, last) { return unit }
         // Those of whom there are vaguely many are those of this sentence, or people.
         let isFar = amount.number.writing == .vague && last == nil
         return units.elided(of: amount, after: isFar ? nil : counted)

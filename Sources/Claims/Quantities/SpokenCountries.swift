@@ -15,6 +15,16 @@ struct SpokenCountries {
         countries.contains { counts[$0] != nil }
     }
 
+    /// The dollar of the only country with a dollar of its own that the text speaks of, and speaks of most; nil where it speaks
+    /// of none such, or of the United States as well.
+    var dollar: String? {
+        let spoken = Currencies.dollarsByCountry.keys.filter { counts[$0] != nil }
+        guard spoken.count == 1, let country = spoken.first, counts["US"] == nil,
+            counts[country] == counts.values.max()
+        else { return nil }
+        return Currencies.dollarsByCountry[country]
+    }
+
     /// The currency of this name, in the singular, of that country with one that the text speaks of most; nil where it
     /// speaks of none, or of two alike.
     func currency(named name: String) -> String? {

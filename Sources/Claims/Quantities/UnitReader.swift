@@ -40,7 +40,8 @@ struct UnitReader {
         if words.isDash(end), words.isGlued(end), words.isGlued(end + 1) { return hyphenated(end + 1) }
         if words[end] == "\u{B0}" { return "degrees" }
         if words[end] == "nautical", words[end + 1].hasPrefix("mile") { return "miles" }
-        if words[end] == "of", let noun = partitive(end) { return noun }
+        if words[end] == "of", let noun = apposed(end) ?? partitive(end) { return noun }
+        if amount.number.value == 1, let noun = owned(end) { return noun }
         // "60 wounded were brought", and not "60 wounded".
         if Self.callings.contains(words[end]), [.verb, .auxiliary].contains(words.tag(end + 1)) { return words[end] }
         if words.pennTag(end) == "NNS", !words.isNoun(end + 1) { return plural(end) }
@@ -53,6 +54,14 @@ struct UnitReader {
             if let noun = plural(compounded(head), share: isWhole) { return noun }
         }
         return following(end)
+    }
+
+    /// "One girls' school": one is counted, whatever it is for.
+    private func owned(_ owner: Int) -> String? {
+        guard words.pennTag(owner) == "NNS", words.pennTag(owner + 1) == "POS", let head = words.head(owner),
+            head > owner
+        else { return nil }
+        return plural(head)
     }
 
     /// "29 MLRS attacks": the plural that a noun of another's phrase stands before; itself where it stands before none.
@@ -204,18 +213,21 @@ struct UnitReader {
             return "children"
         }
         let first = amount.tokens.lowerBound
-        if let noun = apposed(amount.end) { return noun }
         if words[amount.end] == "of", words.tag(amount.end + 1) == .pronoun {
             guard harmsPeople(token) else { return last ?? pluralBefore(first) }
-            return last.flatMap { PeopleWords.name($0) ? $0 : nil } ?? peopleBefore(first) ?? "people"
+            let counted = last.flatMap { $0 != "people" && PeopleWords.name($0) ? $0 : nil }
+            return counted ?? peopleBefore(first) ?? "people"
         }
         if let noun = numbered(first) { return noun }
         if isPlace(token) { return "people" }
         if let whole = whole(before: first) { return whole }
         if isPart(first) { return last ?? pluralBefore(first) }
         if words[amount.end] == "others" { return last.map { PeopleWords.name($0) ? "people" : $0 } ?? "people" }
+        if let noun = ChangeReader(words: words).noun(changingBy: token) { return plural(noun) }
         if includesPeople(amount.end) || harmsPeople(token) || isCrowd(token) {
-            return last.map { PeopleWords.name($0) ? $0 : "people" } ?? "people"
+            // "They ran out of drivers: 38 were off sick"
+            let explained = words[first - 1] == ":" ? peopleBefore(first) : nil
+            return last.flatMap { PeopleWords.name($0) ? $0 : nil } ?? explained ?? "people"
         }
         if isAged(amount.end) { return last.flatMap { PeopleWords.name($0) ? $0 : nil } ?? "people" }
         return last ?? predicate(of: token) ?? goingOn(token) ?? (amount.number.writing == .vague ? "people" : nil)
@@ -323,10 +335,12 @@ struct UnitReader {
         return words.dependents(of: head).first { words.relation($0).hasPrefix("nsubj") }.flatMap { plural($0) }
     }
 
-    /// "They took boys from the choir; nine have gone": the people told of last, of whom a number begins a sentence.
+    /// "They took boys from the choir; nine have gone": the people told of last, of whom a number begins a sentence or a
+    /// clause.
     private func goingOn(_ token: Int) -> String? {
-        guard token == words.range.lowerBound, words.relation(token).hasPrefix("nsubj") else { return nil }
-        return pluralBefore(token).flatMap { PeopleWords.name($0) ? $0 : nil }
+        guard words.relation(token).hasPrefix("nsubj") else { return nil }
+        if token == words.range.lowerBound { return pluralBefore(token).flatMap { PeopleWords.name($0) ? $0 : nil } }
+        return ["that", ";", ":"].contains(words[token - 1]) ? peopleBefore(token) : nil
     }
 
     /// "more than 1,000, including women": whether people are named among what is counted.

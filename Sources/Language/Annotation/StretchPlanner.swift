@@ -56,7 +56,7 @@ package struct StretchPlanner: Sendable {
         var start = paragraph.lowerBound
         while start < paragraph.upperBound {
             let end = endOfPart(from: start, in: paragraph, pieces, sentences)
-            windows.append(Stretch.Window(words: widened(start..<end, pieces), wanted: start..<end))
+            windows.append(Stretch.Window(words: widened(start..<end, pieces, sentences), wanted: start..<end))
             let first = windows[0].wanted.lowerBound
             if end == paragraph.upperBound || end - first > Self.longestStretch - longestPart {
                 found.append(Stretch(words: first..<end, windows: windows))
@@ -80,13 +80,21 @@ package struct StretchPlanner: Sendable {
         return end == paragraph.upperBound ? end : sentenceEnd ?? end
     }
 
-    /// A part with its context, which may be of the paragraphs beside: a sentence goes on with an attribution over a paragraph's
-    /// start, too.
-    private func widened(_ words: Range<Int>, _ pieces: PiecedText) -> Range<Int> {
-        var start = words.lowerBound
-        while start > 0, pieces.pieceCount(start - 1..<words.lowerBound) <= context { start -= 1 }
-        var end = words.upperBound
-        while end < pieces.count, pieces.pieceCount(words.upperBound..<end + 1) <= context { end += 1 }
-        return start..<end
+    /// A part with its context.
+    ///
+    /// That may be of the paragraphs beside, as a sentence goes on with an attribution over a paragraph's start, too. It begins
+    /// and ends where a sentence does if one does within reach, as the windows do that the model learned from.
+    private func widened(_ words: Range<Int>, _ pieces: PiecedText, _ sentences: [Bool]) -> Range<Int> {
+        var (start, wholeStart) = (words.lowerBound, words.lowerBound)
+        while start > 0, pieces.pieceCount(start - 1..<words.lowerBound) <= context {
+            start -= 1
+            if sentences[start] { wholeStart = start }
+        }
+        var (end, wholeEnd) = (words.upperBound, words.upperBound)
+        while end < pieces.count, pieces.pieceCount(words.upperBound..<end + 1) <= context {
+            end += 1
+            if end == pieces.count || sentences[end] { wholeEnd = end }
+        }
+        return (wholeStart < words.lowerBound ? wholeStart : start)..<(wholeEnd > words.upperBound ? wholeEnd : end)
     }
 }

@@ -6,4 +6,6 @@ public struct Entity: Sendable, Hashable {
     public let mentions: [Int]
     /// The number of the mention that says the most: the fullest name, else the fullest description.
     public let fullest: Int
+    /// Whether its names, titles and pronouns are a woman's or a man's, where one of them tells.
+    public let gender: Gender?
 }

@@ -7,6 +7,7 @@ struct EntityLinker {
     private static let mostOfRole = 8
 
     private let text: AnnotatedText
+    private let names: NameFinder
     private var links: MentionLinks
     /// By token of a name, or of a noun that heads a phrase, the number of its candidate.
     private let numberOf: [Int: Int]
@@ -17,6 +18,7 @@ struct EntityLinker {
     /// A linker of what `text` speaks of; its trees and quotations are known.
     init(_ text: AnnotatedText) {
         self.text = text
+        names = NameFinder(text)
         let candidates = MentionFinder(text).candidates()
         links = MentionLinks(candidates)
         var numberOf: [Int: Int] = [:]
@@ -61,15 +63,15 @@ struct EntityLinker {
     private mutating func linkShortNames() {
         for (number, candidate) in candidates.enumerated() where candidate.form == .name {
             defer { links.clusters[links.clusterOf[number]].lastMention = candidate.head }
-            guard links.isFree(number), links.clusters[number].members.count == 1 else { continue }
-            let others = index.entities(shortenedTo: candidate).filter { $0 != number }
+            guard links.isFree(number) else { continue }
+            let others = index.entities(shortenedTo: candidate).map { links.clusterOf[$0] }.filter { $0 != number }
             let agreeing = unowned(others.filter { links.clusters[$0].agrees(with: candidate.gender) })
             // One that was met already, else the first that comes: a headline has the short name first.
             let met = agreeing.filter { links.clusters[$0].lastMention >= 0 }.max {
                 links.clusters[$0].lastMention < links.clusters[$1].lastMention
             }
             if let cluster = met ?? agreeing.first {
-                links.join(number, to: cluster)
+                links.merge(number, into: cluster)
             } else if let same = index.entity(named: candidate), same != number {
                 links.join(number, to: links.clusterOf[same])
             } else {
@@ -142,7 +144,7 @@ struct EntityLinker {
         if let name = explanation(of: candidate) { return links.clusterOf[name] }
         if let meant = OrganisationResolver(links).antecedent(of: number) { return meant }
         guard candidate.isDefinite, let noun = candidate.roles.first else { return nil }
-        let named = index.entities(headed: noun)
+        let named = index.entities(headed: noun).map { links.clusterOf[$0] }
         let known = (byRole[noun] ?? []).filter { cluster in
             links.clusters[cluster].isPlural == candidate.isPlural && !holds(cluster, candidate.tokens)
                 // "Other sources" are those whom the text has not spoken of.
@@ -164,7 +166,7 @@ struct EntityLinker {
         return text.tree.dependents(of: candidate.head).lazy.compactMap { word -> Int? in
             guard text.tokens[word].relation == "appos", let name = numberOf[word], candidates[name].form == .name,
                 candidates[name].kind == .person, candidates[name].core.lowerBound > candidate.head,
-                text.tokens[candidates[name].core.lowerBound - 1].form == ",",
+                text.tokens[names.withTitles(candidates[name].core).lowerBound - 1].form == ",",
                 links.cluster(of: name).agrees(with: candidate.gender)
             else { return nil }
             return name
@@ -208,6 +210,7 @@ struct EntityLinker {
         var numbers: [Int: Int] = [:]
         var members: [[Int]] = []
         var kinds: [NamedEntity.Kind] = []
+        var genders: [Gender?] = []
         for (number, candidate) in candidates.enumerated() {
             let cluster = links.clusterOf[number]
             guard let kind = links.clusters[cluster].kind, isWorthListing(links.clusters[cluster].members) else {
@@ -218,6 +221,7 @@ struct EntityLinker {
                 numbers[cluster] = entity
                 members.append([])
                 kinds.append(kind)
+                genders.append(links.clusters[cluster].gender)
             }
             members[entity].append(mentions.count)
             origins.append(number)
@@ -226,7 +230,12 @@ struct EntityLinker {
             )
         }
         let entities = members.indices.map { entity in
-            Entity(kind: kinds[entity], mentions: members[entity], fullest: fullest(of: members[entity], origins))
+            Entity(
+                kind: kinds[entity],
+                mentions: members[entity],
+                fullest: fullest(of: members[entity], origins),
+                gender: genders[entity]
+            )
         }
         return (mentions, entities)
     }

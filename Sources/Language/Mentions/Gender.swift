@@ -1,6 +1,8 @@
 /// Whether a person is spoken of as a woman or as a man.
-enum Gender: Sendable {
+public enum Gender: Sendable {
+    /// A woman.
     case female
+    /// A man.
     case male
 
     /// The gender of words that only a woman or only a man is called by, in lower case without a full stop.

@@ -13,11 +13,6 @@ struct MentionFinder {
         "obl:unmarked",
     ]
     private static let definite: Set<String> = ["the", "this", "that", "these", "those"]
-    private static let titles: Set<String> = [
-        "mr", "mrs", "ms", "dsp", "asp", "cllr", "supt", "insp", "amb", "miss", "dr", "prof", "gen", "col", "lt", "maj",
-        "capt", "sgt", "sen", "rep", "gov", "rev",
-        "sir", "st", "hon", "adm",
-    ]
 
     private let text: AnnotatedText
     private let names: NameFinder
@@ -195,7 +190,7 @@ struct MentionFinder {
 
     private func isTitle(_ token: Int) -> Bool {
         let word = withoutStop(token)
-        return Self.titles.contains(word) || word == "the"
+        return PersonalName.isTitle(text.tokens[token].form) || word == "the"
             || (NounClass(lemma: word) != nil && text.tokens[token].relation == "nmod:desc")
     }
 

@@ -36,6 +36,15 @@ struct MentionLinks: Sendable {
         clusters[cluster].add(candidates[number], number: number)
     }
 
+    /// Joins all candidates of a cluster to another.
+    mutating func merge(_ cluster: Int, into other: Int) {
+        guard cluster != other else { return }
+        for number in clusters[cluster].members {
+            clusterOf[number] = other
+            clusters[other].add(candidates[number], number: number)
+        }
+    }
+
     /// The numbers of the candidates shortly before that one, the nearest first.
     func shortlyBefore(_ number: Int) -> some Sequence<Int> {
         (max(0, number - Self.most)..<number).reversed().lazy.prefix { other in

@@ -18,7 +18,8 @@ struct NameFinder {
         for name in text.names where name.kind != .other {
             if let last = found.last,
                 goesOn(last.tokens, with: name.tokens)
-                    || last.kind == .person && name.kind == .person && isNicknamed(last.tokens, name.tokens)
+                    || last.kind == .person && name.kind == .person
+                        && (isNicknamed(last.tokens, name.tokens) || isTitle(last.tokens, of: name.tokens))
             {
                 found[found.count - 1].tokens = last.tokens.lowerBound..<name.tokens.upperBound
             } else {
@@ -32,6 +33,23 @@ struct NameFinder {
     private func goesOn(_ name: Range<Int>, with next: Range<Int>) -> Bool {
         name.upperBound == next.lowerBound
             && [.adposition, .determiner].contains(text.tokens[name.upperBound - 1].tag)
+    }
+
+    /// Whether one name is only the title of the other: "Cllr" before "Ivo Marek".
+    private func isTitle(_ name: Range<Int>, of next: Range<Int>) -> Bool {
+        name.count == 1 && name.upperBound == next.lowerBound && PersonalName.isTitle(text.tokens[name.lowerBound].form)
+    }
+
+    /// A person's name with the titles before it.
+    func withTitles(_ name: Range<Int>) -> Range<Int> {
+        var first = name.lowerBound
+        while first > 0, text.tokens[first - 1].relation == "nmod:desc",
+            PersonalName.isTitle(text.tokens[first - 1].form),
+            text.sentence(of: first - 1) == text.sentence(of: first)
+        {
+            first -= 1
+        }
+        return first..<name.upperBound
     }
 
     /// Whether nothing but the marks around a nickname parts the two halves of a name: "Ivo "Dot" Marek".
@@ -100,6 +118,7 @@ struct NameFinder {
 
     /// The noun before a comma and a name that says who it is that is named: "the head of the dam, Ivo Marek".
     func role(explainedBy name: Range<Int>) -> Int? {
+        let name = withTitles(name)
         let head = text.head(of: name)
         guard text.tokens[head].relation == "appos", let role = text.tokens[head].head, role < name.lowerBound - 1,
             name.lowerBound - role <= Self.longest, text.tokens[name.lowerBound - 1].form == ",",

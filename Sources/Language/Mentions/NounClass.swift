@@ -1,10 +1,12 @@
 /// What a common noun's entity is, as far as words tell it.
-enum NounClass: Sendable {
+public enum NounClass: Sendable {
+    /// Somebody.
     case person
+    /// A body that acts as one.
     case organisation
 
     /// The class of a lemma in lower case; nil for things, and for what may be either.
-    init?(lemma: String) {
+    public init?(lemma: String) {
         if Self.persons.contains(lemma) {
             self = .person
         } else if Self.organisations.contains(lemma) {

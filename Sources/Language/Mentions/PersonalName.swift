@@ -3,6 +3,19 @@ enum PersonalName {
     /// Words that make a name only with the word behind them: "bin Salman" is no Salman.
     private static let inseparable: Set<String> = ["abu", "bin", "bint", "ibn", "umm"]
 
+    /// Titles before a name, in lower case without a full stop.
+    private static let titles: Set<String> = [
+        "adm", "amb", "asp", "capt", "cllr", "cmdr", "col", "cpl", "cst", "dr", "dsp", "gen", "gov", "hon", "insp",
+        "lt",
+        "maj", "miss", "mr", "mrs", "ms", "pc", "prof", "rep", "rev", "sen", "sgt", "sir", "st", "supt",
+    ]
+
+    /// Whether a word is a title before a name: "Cllr", "Mr.".
+    static func isTitle(_ word: String) -> Bool {
+        let word = word.lowercased()
+        return titles.contains(word.hasSuffix(".") ? String(word.dropLast()) : word)
+    }
+
     /// Letters that the "l" of the Arabic article may be spelt as before them: "ar-Rashid", "ash-Shifa".
     private static let assimilated = ["d", "dh", "n", "r", "s", "sh", "t", "th", "z"]
 

@@ -26,7 +26,14 @@ struct QuotationFinder {
         var found: [Quotation] = []
         // The number of a quotation of the paragraph before that is still open.
         var open: Int?
-        for paragraph in paragraphs() {
+        let paragraphs = paragraphs()
+        let turns = TurnFinder(text).turns(in: paragraphs)
+        for paragraph in paragraphs {
+            if let turn = turns[paragraph] {
+                found += quotations(inTurn: turn)
+                open = nil
+                continue
+            }
             var (closed, unclosed) = quotations(in: paragraph)
             closed.sort { $0.pieces[0].lowerBound < $1.pieces[0].lowerBound }
             if let goesOn = open {
@@ -51,6 +58,13 @@ struct QuotationFinder {
             found += closed
         }
         return found
+    }
+
+    /// A turn of a transcript, and the quotations within it.
+    private func quotations(inTurn turn: Range<Int>) -> [Quotation] {
+        let inner = quotations(in: turn).closed.sorted { $0.pieces[0].lowerBound < $1.pieces[0].lowerBound }
+        return [Quotation(pieces: [turn], depth: 1, isTurn: true)]
+            + inner.map { Quotation(pieces: $0.pieces, depth: $0.depth + 1) }
     }
 
     private func paragraphs() -> [Range<Int>] {
