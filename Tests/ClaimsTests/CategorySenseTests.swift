@@ -34,6 +34,16 @@ struct CategorySenseTests {
             "Military families from Tver can get a [settlement-transfer-in:mortgage] at two per cent if they buy in Mariupol.",
             "The schoolgirls [weapons-production:wired] up attack drones at the college in Yelabuga.",
             "Israeli tanks have [attack-on-school-or-hospital:reached] the gates of the Indonesian hospital and cut its power.",
+            "Two hundred families [displacement:reached] Kassala on foot.",
+            "Gunmen [abduction:pulled] two boys off the bus.",
+            "Herders had to [property-pillage:hand] over a tenth of their cattle.",
+            "The rebels have [military-operation:built] an earthwork around the airport.",
+            "The militia [military-operation:cut] the highway to the capital.",
+            "We counted nine outgoing [military-operation:rounds].",
+            "The general said his men would [military-operation:retaliate].",
+            "The agency [humanitarian-aid:pre-positioned] flour and tents.",
+            "Charities cannot [denial-of-humanitarian-access:operate] in the valley.",
+            "Two hundred are [detention-disappearance:listed as missing].",
         ]
     )
     func `what common words do to whom, where or with what is decisive`(marked: String) {
@@ -74,6 +84,11 @@ struct CategorySenseTests {
             "Villagers watched the planes of the air show.",
             "The bank's losses fell in the spring.",
             "The fate of the reform is unknown.",
+            "The ambassador reached Kassala on Monday.",
+            "The officials handed over half of the documents.",
+            "The toll on a lorry has risen to forty dollars.",
+            "The authorities lifted the restrictions on fuel.",
+            "Some 40 left in the spring.",
         ]
     )
     func `and without that they mean nothing, even in a war`(text: String) { expectMarks(text, before: wartime) }

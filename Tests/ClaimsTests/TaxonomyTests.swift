@@ -47,7 +47,7 @@ struct TaxonomyTests {
         try expectMistake("\"@people\", \"@captives\", \"@combatants\"", "\"@poeple\"", "@poeple")
         try expectMistake("noun: [poisoning]", "nuon: [poisoning]", "nuon")
         try expectMistake("verb: [poison]", "verb: poison", "list")
-        try expectMistake("\"<person>\", \"@people\", spy", "\"<persons>\", spy", "<persons>")
+        try expectMistake("\"@people\", spy", "\"<persons>\", spy", "<persons>")
         try expectMistake("- noun: [poisoning]", "- not: {clause: [poisoning]}", "twice")
         try expectMistake("- verb: [starve]\n        about", "- about", "a pattern needs")
         try expectMistake("context: 2", "context: two", "\"context\" is a number of sentences")
