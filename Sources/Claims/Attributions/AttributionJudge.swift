@@ -89,9 +89,9 @@ struct AttributionJudge {
                 || isHope(cue) && tops.contains { words.tokens[$0].pennTag == "VB" }
         case .demand where isAside(attribution) || isCommand(attribution, cue):
             return false
-        case .denial where !isProposition && (isRefused(attribution) || isUnsourcedPassive(attribution, cue)):
-            return false
-        case .denial where !isProposition && isDeedOfRefusal(attribution, cue):
+        case .denial
+        where !isProposition
+            && (isRefused(attribution) || isUnsourcedPassive(attribution, cue) || isDeedOfRefusal(attribution, cue)):
             return false
         case .denial where isDeniedNoun(attribution):
             return true

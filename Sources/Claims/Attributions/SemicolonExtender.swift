@@ -37,9 +37,10 @@ struct SemicolonExtender {
                     .flatMap { teller(speakers[$0], in: extended) }
                 let after = number + 1 < parts.count ? teller(speakers[number + 1], in: extended, isClosing: true) : nil
                 guard let teller = before ?? after else { continue }
-                extended[teller].content.append(words.withoutMarks(part))
+                let piece = words.withoutMarks(part)
+                extended[teller].content.append(piece)
                 extended[teller].content.sort { $0.lowerBound < $1.lowerBound }
-                extended[teller].steps.append(AttributionStep(.carriedOn, words.withoutMarks(part)))
+                extended[teller].steps.append(AttributionStep(.carriedOn, piece))
             }
         }
         return extended

@@ -43,7 +43,9 @@ extension ModalityReader {
     private func isOfUnknown(_ known: Int, under predicate: Int) -> Bool {
         let lemma = words.tokens[known].lemma
         if ModalityLexicon.measures.contains(lemma), known != predicate { return true }
-        guard ModalityLexicon.knowledge.union(ModalityLexicon.measures).contains(lemma) else { return false }
+        guard ModalityLexicon.knowledge.contains(lemma) || ModalityLexicon.measures.contains(lemma) else {
+            return false
+        }
         let clauses = words.tree.dependents(of: known).filter { clause in
             ["ccomp", "xcomp", "csubj", "advcl", "obj", "nsubj:pass"].contains(words.tokens[clause].relation)
         }
